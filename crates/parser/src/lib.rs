@@ -1,0 +1,14 @@
+//! Go text in, compact syntax tree out.
+//!
+//! The only crate that knows tree-sitter. It does no IO, knows neither packages nor types, and keeps no concrete
+//! tree: what leaves is a [`File`] of our own, made of flat pools and `u32` ids.
+
+mod ast;
+mod name;
+mod parse;
+mod span;
+
+pub use ast::*;
+pub use name::Name;
+pub use parse::{Bodies, parse};
+pub use span::{LineCol, LineIndex, Span};
