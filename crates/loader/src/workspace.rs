@@ -1,0 +1,152 @@
+//! What loading yields.
+
+use mapvet_parser::{File, Name};
+use rustc_hash::FxHashMap;
+use std::path::PathBuf;
+
+/// A package of the workspace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PackageId(pub u32);
+
+/// A file of the workspace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// A module of the workspace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ModuleId(pub u32);
+
+/// The platform that is looked at.
+#[derive(Clone, Debug)]
+pub struct Target {
+    /// GOOS.
+    pub goos: String,
+    /// GOARCH.
+    pub goarch: String,
+    /// CGO_ENABLED.
+    pub cgo: bool,
+    /// Build tags beyond those that follow from the rest.
+    pub tags: Vec<String>,
+}
+
+/// What to load.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where patterns and displayed paths start; absolute.
+    pub directory: PathBuf,
+    /// Package patterns as the go command understands them; empty means `.`.
+    pub patterns: Vec<String>,
+    /// The platform.
+    pub target: Target,
+    /// Whether `_test.go` files are read.
+    pub tests: bool,
+    /// Whether `./...` stops at nested modules, as go does.
+    pub one_module: bool,
+}
+
+/// Why a package is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackageKind {
+    /// A pattern selected it: bodies are parsed, findings are reported.
+    Selected,
+    /// The external tests (`package p_test`) of a selected package.
+    ExternalTest,
+    /// It was only imported: declarations without bodies.
+    Dependency,
+    /// Its source is absent: declarations from `rules/models`.
+    Declared,
+}
+
+/// A package. In-package tests belong to it; their files say so.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// Import path; for external tests with `_test` appended.
+    pub path: Name,
+    /// The name of its package clause.
+    pub name: Name,
+    /// Its directory.
+    pub dir: PathBuf,
+    /// Its files, sorted by name.
+    pub files: Vec<FileId>,
+    /// Why it is here.
+    pub kind: PackageKind,
+    /// The module it is part of.
+    pub module: Option<ModuleId>,
+    /// The language version of its module, as `N` of `1.N`; the newest where none is said.
+    pub go_version: u32,
+    /// What its import paths name, vendoring and replacement done. A path that is missing here could not be found.
+    pub imports: FxHashMap<Name, PackageId>,
+}
+
+/// A module.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Module path; inferred where there is no go.mod.
+    pub path: String,
+    /// Its root.
+    pub dir: PathBuf,
+    /// `N` of its `go 1.N` line.
+    pub go_version: Option<u32>,
+}
+
+/// A file.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Absolute path.
+    pub path: PathBuf,
+    /// Path relative to [`Options::directory`], with forward slashes: what people see.
+    pub display: String,
+    /// The package it belongs to.
+    pub package: PackageId,
+    /// Whether its name ends in `_test.go`.
+    pub is_test: bool,
+    /// Size in bytes.
+    pub bytes: u32,
+    /// The syntax.
+    pub ast: File,
+}
+
+/// Something that could not be loaded or read. It never stops the rest.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct LoadError {
+    /// The displayed path.
+    pub path: String,
+    /// 1-based line, 0 where none applies.
+    pub line: u32,
+    /// A sentence.
+    pub message: String,
+}
+
+/// All that was loaded. Ids index the vectors; the order is that of import paths and file names, whatever the threads.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    /// The packages.
+    pub packages: Vec<Package>,
+    /// The files.
+    pub files: Vec<SourceFile>,
+    /// The modules.
+    pub modules: Vec<Module>,
+    /// What went wrong on the way, syntax errors included; sorted.
+    pub errors: Vec<LoadError>,
+}
+
+impl Workspace {
+    /// The package of an id.
+    pub fn package(&self, id: PackageId) -> &Package {
+        &self.packages[id.0 as usize]
+    }
+
+    /// The file of an id.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// The packages whose bodies are here, in order.
+    pub fn analyzed(&self) -> impl Iterator<Item = (PackageId, &Package)> {
+        self.packages
+            .iter()
+            .enumerate()
+            .filter(|(_, p)| matches!(p.kind, PackageKind::Selected | PackageKind::ExternalTest))
+            .map(|(i, p)| (PackageId(i as u32), p))
+    }
+}
