@@ -1,0 +1,28 @@
+//! From the meaning of packages to findings about their maps.
+//!
+//! `summarize` turns one package into [`facts`](Facts), `link` composes the facts of many into one program, `check`
+//! reads the linked program. Knows no syntax tree but the parser's, does no IO, prints nothing.
+
+mod finding;
+mod pages;
+
+pub use finding::{
+    Access, AccessKind, Confidence, Finding, HeldLock, LockMode, MapInfo, MapKind, Place, RunsIn, RunsInKind, Severity,
+    Step,
+};
+pub use pages::{Page, pages};
+
+/// Counts of one run, for people and for the JSON contract.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Stats {
+    /// Packages whose bodies were read.
+    pub packages: usize,
+    /// Their files.
+    pub files: usize,
+    /// Their lines.
+    pub lines: usize,
+    /// Functions and literals.
+    pub functions: usize,
+    /// Distinct maps that are accessed.
+    pub maps: usize,
+}
