@@ -1,7 +1,7 @@
 //! What checking one top-level function (its literals included) or one package variable's initializer yields.
 
 use crate::{Builtin, Entity, FieldRef, FuncRef, Ty};
-use mapvet_parser::{ExprId, FuncId, Ident, Name};
+use mapvet_parser::{ClauseId, ExprId, FuncId, Ident};
 use smallvec::SmallVec;
 
 /// A local variable, parameter, receiver or result of a [`Body`]; those of its literals included.
@@ -80,20 +80,122 @@ pub enum CallKind {
     Unknown,
 }
 
+/// What is known of an expression beyond its type, packed: the tag in the upper bits, an index or a value below.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Info(u32);
+
+const TAG_SHIFT: u32 = 28;
+const PAYLOAD: u32 = (1 << TAG_SHIFT) - 1;
+const TAG_LOCAL: u32 = 1;
+const TAG_ENTITY: u32 = 2;
+const TAG_SELECTION: u32 = 3;
+const TAG_CALL: u32 = 4;
+
+impl Info {
+    /// Nothing is known.
+    pub(crate) const NONE: Info = Info(0);
+
+    fn new(tag: u32, payload: u32) -> Info {
+        Info(tag << TAG_SHIFT | payload & PAYLOAD)
+    }
+
+    pub(crate) fn local(id: LocalId) -> Info {
+        Info::new(TAG_LOCAL, id.0)
+    }
+
+    pub(crate) fn entity(index: usize) -> Info {
+        Info::new(TAG_ENTITY, index as u32)
+    }
+
+    pub(crate) fn selection(index: usize) -> Info {
+        Info::new(TAG_SELECTION, index as u32)
+    }
+
+    pub(crate) fn call(kind: CallKind) -> Info {
+        let payload = match kind {
+            CallKind::Unknown => 0,
+            CallKind::Call => 1,
+            CallKind::Conversion => 2,
+            CallKind::Builtin(b) => 3 + b as u32,
+        };
+        Info::new(TAG_CALL, payload)
+    }
+
+    fn payload_of(self, tag: u32) -> Option<u32> {
+        (self.0 >> TAG_SHIFT == tag).then_some(self.0 & PAYLOAD)
+    }
+}
+
 /// The meaning of one top-level declaration's expressions.
-///
-/// Invariant: `first` is the declaration's first [`ExprId`]; tables are indexed by `id - first`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Body {
+    /// Invariant: the declaration's first [`ExprId`]; the tables are indexed by `id - first`.
     pub(crate) first: u32,
     pub(crate) types: Vec<Ty>,
-    pub(crate) entities: Vec<(ExprId, Entity)>,
-    pub(crate) selections: Vec<(ExprId, Selection)>,
+    pub(crate) info: Vec<Info>,
+    pub(crate) entities: Vec<Entity>,
+    pub(crate) selections: Vec<Selection>,
+    /// Sorted by position. Variables of type switches are in `switch_vars` instead.
+    pub(crate) by_pos: Vec<(u32, LocalId)>,
+    /// Sorted by clause.
+    pub(crate) switch_vars: Vec<(ClauseId, LocalId)>,
     /// The locals, in order of declaration.
     pub locals: Vec<Local>,
 }
 
 impl Body {
-    /// Name of nothing, for callers that must print something.
-    pub const NAMELESS: Name = Name::EMPTY;
+    fn info(&self, e: ExprId) -> Info {
+        self.info.get(e.0.wrapping_sub(self.first) as usize).copied().unwrap_or_default()
+    }
+
+    /// The type of an expression; of a type expression the type itself. A [`crate::TyKind::Tuple`] for a call with
+    /// several results or none. In `v, ok := m[k]` the index expression keeps its single type.
+    pub fn ty(&self, e: ExprId) -> Ty {
+        self.types.get(e.0.wrapping_sub(self.first) as usize).copied().unwrap_or(Ty::UNKNOWN)
+    }
+
+    /// What an identifier or a qualified name (`pkg.Name`) stands for; [`Entity::Unknown`] for other expressions.
+    pub fn entity(&self, e: ExprId) -> Entity {
+        let info = self.info(e);
+        if let Some(local) = info.payload_of(TAG_LOCAL) {
+            return Entity::Local(LocalId(local));
+        }
+        let index = info.payload_of(TAG_ENTITY);
+        index.and_then(|i| self.entities.get(i as usize)).copied().unwrap_or(Entity::Unknown)
+    }
+
+    /// What a selector selects: a field, a method value or a method expression. `None` for qualified names and for
+    /// other expressions.
+    pub fn selection(&self, e: ExprId) -> Option<&Selection> {
+        self.info(e).payload_of(TAG_SELECTION).and_then(|i| self.selections.get(i as usize))
+    }
+
+    /// What a call expression is.
+    pub fn call(&self, e: ExprId) -> CallKind {
+        match self.info(e).payload_of(TAG_CALL) {
+            Some(1) => CallKind::Call,
+            Some(2) => CallKind::Conversion,
+            Some(n) => n.checked_sub(3).and_then(Builtin::from_index).map_or(CallKind::Unknown, CallKind::Builtin),
+            None => CallKind::Unknown,
+        }
+    }
+
+    /// The local that the identifier at this byte offset declares: parameters, results, receivers, variables. For
+    /// type switches ask [`Body::switch_var`].
+    pub fn declared(&self, ident_pos: u32) -> Option<LocalId> {
+        let i = self.by_pos.binary_search_by_key(&ident_pos, |(pos, _)| *pos).ok()?;
+        self.by_pos.get(i).map(|(_, id)| *id)
+    }
+
+    /// The variable that this clause of a type switch declares.
+    pub fn switch_var(&self, clause: ClauseId) -> Option<LocalId> {
+        let i = self.switch_vars.binary_search_by_key(&clause, |(c, _)| *c).ok()?;
+        self.switch_vars.get(i).map(|(_, id)| *id)
+    }
+
+    /// A local of this body. Ids are only meaningful for the body that gave them.
+    #[expect(clippy::indexing_slicing, reason = "an id of this body is in range; one of another body is a bug")]
+    pub fn local(&self, id: LocalId) -> &Local {
+        &self.locals[id.0 as usize]
+    }
 }

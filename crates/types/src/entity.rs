@@ -70,6 +70,35 @@ pub enum Builtin {
     Unsafe,
 }
 
+impl Builtin {
+    /// All of them, in the order of their discriminants, with their names; those of package unsafe have none.
+    pub(crate) const ALL: [(Builtin, &'static str); 19] = [
+        (Builtin::Append, "append"),
+        (Builtin::Cap, "cap"),
+        (Builtin::Clear, "clear"),
+        (Builtin::Close, "close"),
+        (Builtin::Complex, "complex"),
+        (Builtin::Copy, "copy"),
+        (Builtin::Delete, "delete"),
+        (Builtin::Imag, "imag"),
+        (Builtin::Len, "len"),
+        (Builtin::Make, "make"),
+        (Builtin::Max, "max"),
+        (Builtin::Min, "min"),
+        (Builtin::New, "new"),
+        (Builtin::Panic, "panic"),
+        (Builtin::Print, "print"),
+        (Builtin::Println, "println"),
+        (Builtin::Real, "real"),
+        (Builtin::Recover, "recover"),
+        (Builtin::Unsafe, ""),
+    ];
+
+    pub(crate) fn from_index(index: u32) -> Option<Builtin> {
+        Builtin::ALL.get(index as usize).map(|(b, _)| *b)
+    }
+}
+
 /// What an identifier or a qualified name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Entity {

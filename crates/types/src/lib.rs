@@ -8,17 +8,10 @@
 
 mod body;
 mod entity;
+mod program;
 mod ty;
 
-pub use body::{Body, CallKind, Local, LocalId, Selection, SelectionKind};
+pub use body::{Body, CallKind, Local, LocalId, LocalKind, Selection, SelectionKind};
 pub use entity::{Builtin, Entity, FieldRef, FuncRef, TypeRef, VarRef};
-pub use ty::{Basic, Ty, TyKind};
-
-use mapvet_loader::Workspace;
-
-/// The meaning of a workspace: answers about its declarations, and bodies on request. Shared by threads.
-#[derive(Debug)]
-pub struct Program<'w> {
-    /// What it is the meaning of.
-    pub workspace: &'w Workspace,
-}
+pub use program::Program;
+pub use ty::{Basic, Method, StructField, Term, Ty, TyKind};

@@ -8,6 +8,16 @@ use mapvet_parser::{ChanDir, Name};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ty(pub(crate) u32);
 
+impl Ty {
+    /// The type that is not known.
+    pub const UNKNOWN: Ty = Ty(0);
+
+    /// Whether it is [`Ty::UNKNOWN`].
+    pub fn is_unknown(self) -> bool {
+        self == Ty::UNKNOWN
+    }
+}
+
 /// Predeclared types and the types of untyped constants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each is the type of its name")]
