@@ -4,11 +4,17 @@
 //! tree: what leaves is a [`File`] of our own, made of flat pools and `u32` ids.
 
 mod ast;
+mod dump;
+mod lower;
 mod name;
 mod parse;
 mod span;
 
 pub use ast::*;
+pub use lower::MAX_DEPTH;
 pub use name::Name;
 pub use parse::{Bodies, parse};
 pub use span::{LineCol, LineIndex, Span};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,270 @@
+//! Expressions and types, which are expressions too.
+
+use super::{Here, Kind, Lower};
+use crate::{ChanDir, Expr, ExprId, ExprList, Ident, Lit, Span, UnaryOp};
+
+impl Lower<'_, '_> {
+    /// Lowers the expression or type under the cursor.
+    pub(super) fn expr(&mut self, here: Here) -> ExprId {
+        let span = here.span;
+        match here.kind {
+            Kind::Identifier => {
+                let name = self.name(span);
+                self.push_expr(Expr::Ident(name), span)
+            }
+            Kind::IntLiteral => self.push_expr(Expr::Lit(Lit::Int), span),
+            Kind::FloatLiteral => self.push_expr(Expr::Lit(Lit::Float), span),
+            Kind::ImaginaryLiteral => self.push_expr(Expr::Lit(Lit::Imag), span),
+            Kind::RuneLiteral => self.push_expr(Expr::Lit(Lit::Rune), span),
+            Kind::StringLiteral => self.push_expr(Expr::Lit(Lit::String), span),
+            _ => self.deeper(here, None, |l| Some(l.compound(here))).unwrap_or_else(|| self.bad(span)),
+        }
+    }
+
+    fn compound(&mut self, here: Here) -> ExprId {
+        let span = here.span;
+        let expr = match here.kind {
+            Kind::BinaryExpression => return self.binary(here),
+            Kind::LiteralElement => return self.only(here),
+            Kind::TypeElem => return self.union(here),
+            Kind::SelectorExpression | Kind::QualifiedType => self.selector(here),
+            Kind::CallExpression => self.call(here),
+            Kind::TypeConversionExpression => self.conversion(),
+            Kind::IndexExpression | Kind::TypeInstantiationExpression | Kind::GenericType => {
+                return self.index(here);
+            }
+            Kind::SliceExpression => {
+                let (x, bounds) = self.operand_and_rest();
+                Expr::Slice { x: x.unwrap_or_else(|| self.bad(span)), bounds }
+            }
+            Kind::TypeAssertionExpression => {
+                let (x, ty) = self.two();
+                Expr::TypeAssert { x: x.unwrap_or_else(|| self.bad(span)), ty }
+            }
+            Kind::CompositeLiteral => self.composite(),
+            Kind::LiteralValue => Expr::CompositeLit { ty: None, elems: self.list() },
+            Kind::KeyedElement => {
+                let (key, value) = self.pair(span);
+                Expr::KeyValue { key, value }
+            }
+            Kind::FuncLiteral => Expr::FuncLit(self.func_literal(here)),
+            Kind::ParenthesizedExpression => Expr::Paren(self.only(here)),
+            Kind::UnaryExpression => self.unary(here),
+            Kind::NegatedType => Expr::Unary { op: UnaryOp::Tilde, x: self.only(here) },
+            Kind::PointerType => Expr::Star(self.only(here)),
+            Kind::SliceType => Expr::SliceType(self.only(here)),
+            Kind::ImplicitLengthArrayType => Expr::ArrayType { len: None, elem: self.only(here) },
+            Kind::ArrayType => {
+                let (len, elem) = self.pair(span);
+                Expr::ArrayType { len: Some(len), elem }
+            }
+            Kind::MapType => {
+                let (key, value) = self.pair(span);
+                Expr::MapType { key, value }
+            }
+            Kind::ChannelType => self.channel(here),
+            Kind::FunctionType => {
+                let (params, results) = self.signature();
+                Expr::FuncType { params, results }
+            }
+            Kind::StructType => Expr::StructType(self.struct_fields()),
+            Kind::InterfaceType => Expr::InterfaceType(self.interface_elems()),
+            _ => Expr::Bad,
+        };
+        self.push_expr(expr, span)
+    }
+
+    pub(super) fn bad(&mut self, span: Span) -> ExprId {
+        self.push_expr(Expr::Bad, span)
+    }
+
+    /// The first two expressions among the children.
+    fn two(&mut self) -> (Option<ExprId>, Option<ExprId>) {
+        let (mut first, mut second) = (None, None);
+        self.each(|l, child| {
+            if child.kind.is_expr() {
+                let id = l.expr(child);
+                if first.is_none() { first = Some(id) } else { second = second.or(Some(id)) }
+            }
+        });
+        (first, second)
+    }
+
+    fn pair(&mut self, span: Span) -> (ExprId, ExprId) {
+        let (first, second) = self.two();
+        (first.unwrap_or_else(|| self.bad(span)), second.unwrap_or_else(|| self.bad(span)))
+    }
+
+    /// The only expression among the children.
+    pub(super) fn only(&mut self, here: Here) -> ExprId {
+        let id = self.first_expr();
+        id.unwrap_or_else(|| self.bad(here.span))
+    }
+
+    /// The first expression among the children; what follows is not looked at.
+    pub(super) fn first_expr(&mut self) -> Option<ExprId> {
+        let mut child = self.first();
+        let any = child.is_some();
+        while child.is_some_and(|c| !c.kind.is_expr()) {
+            child = self.next();
+        }
+        let id = child.map(|c| self.expr(c));
+        if any {
+            self.up();
+        }
+        id
+    }
+
+    /// All expressions among the children.
+    pub(super) fn list(&mut self) -> ExprList {
+        let mark = self.state.exprs.len();
+        self.each(|l, child| {
+            if child.kind.is_expr() {
+                let id = l.expr(child);
+                l.state.exprs.push(id);
+            }
+        });
+        self.finish_exprs(mark)
+    }
+
+    /// The first expression among the children, and the list of the others.
+    fn operand_and_rest(&mut self) -> (Option<ExprId>, ExprList) {
+        let mark = self.state.exprs.len();
+        let mut first = None;
+        self.each(|l, child| {
+            if child.kind.is_expr() {
+                let id = l.expr(child);
+                if first.is_none() { first = Some(id) } else { l.state.exprs.push(id) }
+            }
+        });
+        (first, self.finish_exprs(mark))
+    }
+
+    /// `x.sel`: the name is read off the end of the text, which saves two steps of the cursor.
+    fn selector(&mut self, here: Here) -> Expr {
+        let x = self.only(here);
+        let bytes = &self.text.as_bytes()[..here.span.end as usize];
+        let len = bytes.iter().rev().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_' || **b >= 0x80).count();
+        let span = Span { start: here.span.end - len as u32, end: here.span.end };
+        Expr::Selector { x, sel: Ident { name: self.name(span), pos: span.start } }
+    }
+
+    fn call(&mut self, here: Here) -> Expr {
+        let (mut fun, mut args, mut spread) = (None, ExprList::EMPTY, false);
+        self.each(|l, child| match child.kind {
+            Kind::ArgumentList => (args, spread) = l.arguments(),
+            Kind::TypeArguments => fun = fun.map(|x| l.instantiate(x, here.span.start, child)),
+            kind if kind.is_expr() => fun = Some(l.expr(child)),
+            _ => {}
+        });
+        Expr::Call { fun: fun.unwrap_or_else(|| self.bad(here.span)), args, spread }
+    }
+
+    fn arguments(&mut self) -> (ExprList, bool) {
+        let mark = self.state.exprs.len();
+        let mut spread = false;
+        self.each(|l, child| {
+            if child.kind == Kind::VariadicArgument {
+                spread = true;
+                let id = l.only(child);
+                l.state.exprs.push(id);
+            } else if child.kind.is_expr() {
+                let id = l.expr(child);
+                l.state.exprs.push(id);
+            }
+        });
+        (self.finish_exprs(mark), spread)
+    }
+
+    /// `T(x)` where T can only be a type.
+    fn conversion(&mut self) -> Expr {
+        let (fun, args) = self.operand_and_rest();
+        let fun = fun.unwrap_or_else(|| self.bad(Span::default()));
+        Expr::Call { fun, args, spread: false }
+    }
+
+    /// `x[i]`, `T[A, B]` in any of the three shapes the grammar gives it.
+    fn index(&mut self, here: Here) -> ExprId {
+        let mark = self.state.exprs.len();
+        let (mut x, mut lbrack, mut instance) = (None, here.span.start, None);
+        self.each(|l, child| match child.kind {
+            Kind::LeftBracket => lbrack = child.span.start,
+            Kind::TypeArguments => instance = x.map(|x| l.instantiate(x, here.span.start, child)),
+            kind if kind.is_expr() => {
+                let id = l.expr(child);
+                if x.is_none() { x = Some(id) } else { l.state.exprs.push(id) }
+            }
+            _ => {}
+        });
+        let indices = self.finish_exprs(mark);
+        let x = x.unwrap_or_else(|| self.bad(here.span));
+        instance.unwrap_or_else(|| self.push_expr(Expr::Index { x, indices, lbrack }, here.span))
+    }
+
+    /// `x[args]`, where the grammar binds `~` tighter than the brackets although it does not.
+    fn instantiate(&mut self, x: ExprId, start: u32, args: Here) -> ExprId {
+        let indices = self.list();
+        let span = Span { start, end: args.span.end };
+        let lbrack = args.span.start;
+        let Some(&Expr::Unary { op: UnaryOp::Tilde, x: inner }) = self.state.file.exprs.get(x.index()) else {
+            return self.push_expr(Expr::Index { x, indices, lbrack }, span);
+        };
+        let start = self.state.file.expr_span(inner).start;
+        let index = self.push_expr(Expr::Index { x: inner, indices, lbrack }, Span { start, end: span.end });
+        self.push_expr(Expr::Unary { op: UnaryOp::Tilde, x: index }, span)
+    }
+
+    fn composite(&mut self) -> Expr {
+        let (mut ty, mut elems) = (None, ExprList::EMPTY);
+        self.each(|l, child| match child.kind {
+            Kind::LiteralValue => elems = l.list(),
+            kind if kind.is_expr() => ty = Some(l.expr(child)),
+            _ => {}
+        });
+        Expr::CompositeLit { ty, elems }
+    }
+
+    fn unary(&mut self, here: Here) -> Expr {
+        let mut op = None;
+        let mut x = None;
+        self.each(|l, child| match child.kind {
+            Kind::And => op = Some(UnaryOp::Addr),
+            Kind::Arrow => op = Some(UnaryOp::Recv),
+            Kind::Not => op = Some(UnaryOp::Not),
+            Kind::Add => op = Some(UnaryOp::Plus),
+            Kind::Sub => op = Some(UnaryOp::Minus),
+            Kind::Xor => op = Some(UnaryOp::Xor),
+            kind if kind.is_expr() => x = Some(l.expr(child)),
+            _ => {}
+        });
+        let x = x.unwrap_or_else(|| self.bad(here.span));
+        op.map_or(Expr::Star(x), |op| Expr::Unary { op, x })
+    }
+
+    /// `A | B | ~C`; a single type is itself.
+    fn union(&mut self, here: Here) -> ExprId {
+        let mut union: Option<ExprId> = None;
+        self.each(|l, child| {
+            if child.kind.is_expr() {
+                let term = l.expr(child);
+                union = Some(match union {
+                    None => term,
+                    Some(x) => l.join(crate::BinaryOp::Or, x, term),
+                });
+            }
+        });
+        union.unwrap_or_else(|| self.bad(here.span))
+    }
+
+    fn channel(&mut self, here: Here) -> Expr {
+        let (mut dir, mut keyword, mut elem) = (ChanDir::Both, false, None);
+        self.each(|l, child| match child.kind {
+            Kind::Chan => keyword = true,
+            Kind::Arrow => dir = if keyword { ChanDir::Send } else { ChanDir::Recv },
+            kind if kind.is_expr() => elem = Some(l.expr(child)),
+            _ => {}
+        });
+        let elem = elem.unwrap_or_else(|| self.bad(here.span));
+        Expr::ChanType { dir, elem }
+    }
+}
