@@ -1,0 +1,3 @@
+module mapvet.dev/oracle
+
+go 1.25
