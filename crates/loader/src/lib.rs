@@ -3,8 +3,27 @@
 //! With the binary, the only room that reads files. It knows paths, modules and build constraints; it knows neither
 //! types nor maps.
 
+mod assemble;
+mod constraint;
+mod environment;
+mod files;
+mod fsys;
+mod header;
+mod infer;
+mod load;
+mod mention;
+mod modfile;
+mod pattern;
+mod resolve;
+mod select;
+mod sources;
+mod target;
+mod trees;
 mod workspace;
 
+pub use environment::{Environment, GoSetup, ModMode, Work};
+pub use files::{SelectedFile, Selection, select_files};
+pub use load::{Declared, LoadFailure, Progress, load};
 pub use workspace::{
     FileId, LoadError, Module, ModuleId, Options, Package, PackageId, PackageKind, SourceFile, Target, Workspace,
 };

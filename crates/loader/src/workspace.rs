@@ -1,5 +1,6 @@
 //! What loading yields.
 
+use crate::environment::{Environment, GoSetup};
 use mapvet_parser::{File, Name};
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
@@ -42,6 +43,16 @@ pub struct Options {
     pub tests: bool,
     /// Whether `./...` stops at nested modules, as go does.
     pub one_module: bool,
+    /// Where Go keeps things on this machine.
+    pub go: GoSetup,
+}
+
+impl Options {
+    /// Everything as the environment has it: this machine's platform, tests included, nested modules entered.
+    pub fn new(directory: PathBuf, patterns: Vec<String>, env: &Environment) -> Options {
+        let (target, go) = (Target::host(env), GoSetup::find(env));
+        Options { directory, patterns, target, tests: true, one_module: false, go }
+    }
 }
 
 /// Why a package is here.
