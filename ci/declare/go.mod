@@ -1,0 +1,3 @@
+module mapvet.dev/declare
+
+go 1.25

@@ -1,0 +1,42 @@
+// Package github.com/gogo/protobuf/jsonpb of github.com/gogo/protobuf v1.3.2, BSD-3-Clause, Copyright (c) 2013, The GoGo Authors. All rights reserved
+//
+// Declarations without bodies, written by ci/declare; not to be edited.
+
+package jsonpb
+
+import (
+	"encoding/json"
+	"github.com/gogo/protobuf/proto"
+	"io"
+)
+
+type AnyResolver interface {
+	Resolve(string) (proto.Message, error)
+}
+type JSONPBMarshaler interface {
+	MarshalJSONPB(*Marshaler) ([]byte, error)
+}
+type JSONPBUnmarshaler interface {
+	UnmarshalJSONPB(*Unmarshaler, []byte) error
+}
+type Marshaler struct {
+	EnumsAsInts  bool
+	EmitDefaults bool
+	Indent       string
+	OrigName     bool
+	AnyResolver  AnyResolver
+}
+
+func (*Marshaler) Marshal(io.Writer, proto.Message) error
+func (*Marshaler) MarshalToString(proto.Message) (string, error)
+func Unmarshal(io.Reader, proto.Message) error
+func UnmarshalNext(*json.Decoder, proto.Message) error
+func UnmarshalString(string, proto.Message) error
+
+type Unmarshaler struct {
+	AllowUnknownFields bool
+	AnyResolver        AnyResolver
+}
+
+func (*Unmarshaler) Unmarshal(io.Reader, proto.Message) error
+func (*Unmarshaler) UnmarshalNext(*json.Decoder, proto.Message) error

@@ -1,0 +1,7 @@
+// Package k8s.io/apimachinery/pkg/selection of k8s.io/apimachinery v0.37.2, Apache-2.0
+//
+// Declarations without bodies, written by ci/declare; not to be edited.
+
+package selection
+
+type Operator string
