@@ -3,9 +3,11 @@
 //! `summarize` turns one package into [`facts`](Facts), `link` composes the facts of many into one program, `check`
 //! reads the linked program. Knows no syntax tree but the parser's, does no IO, prints nothing.
 
+mod declarations;
 mod finding;
 mod pages;
 
+pub use declarations::declared_package;
 pub use finding::{
     Access, AccessKind, Confidence, Finding, HeldLock, LockMode, MapInfo, MapKind, Place, RunsIn, RunsInKind, Severity,
     Step,
