@@ -92,8 +92,8 @@ fn package(
         Group::External => format!("{}_test", unit.grouping.name),
         Group::Stray(name) => name.clone(),
     };
-    let mut imports: Vec<(Name, usize)> = unit.imports.iter().map(|(name, unit)| (*name, *unit)).collect();
-    imports.sort_by_key(|(name, _)| name.as_str());
+    let written = part.files.iter().flat_map(|f| &f.ast.imports).map(|i| i.path);
+    let found = |path: Name| Some((path, *ids.get(unit.imports.get(&path)?)?));
     Package {
         path: Name::new(&part.path),
         name: Name::new(&name),
@@ -107,7 +107,7 @@ fn package(
         },
         module: unit.tree.and_then(|tree| modules.get(&tree).copied()),
         go_version: unit.tree.map_or(crate::environment::NEWEST_RELEASE, |tree| trees.get(tree).go_version()),
-        imports: imports.into_iter().filter_map(|(name, unit)| Some((name, *ids.get(&unit)?))).collect(),
+        imports: written.filter_map(found).collect(),
     }
 }
 

@@ -25,7 +25,8 @@ impl<'a> Header<'a> {
         let mut header = Header::default();
         scanner.header(&mut header);
         header.at_end = scanner.at >= scanner.text.len();
-        header.nul = scanner.text[..scanner.at.min(scanner.text.len())].contains(&0);
+        // The byte that ended the scan counts too.
+        header.nul = scanner.text.iter().take(scanner.at + 1).any(|b| *b == 0);
         header
     }
 

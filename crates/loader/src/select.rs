@@ -135,7 +135,7 @@ impl<'t, 'a> Selector<'t, 'a> {
             return self.walk(&src.join("cmd"), "vendor", &|_| true);
         }
         let in_cmd = |name: &str| name == "cmd" || name.starts_with("cmd/");
-        self.walk(&src, "vendor", &|name| !name.is_empty() && name != "builtin" && !in_cmd(name));
+        self.walk(&src, "vendor", &|name| !name.is_empty() && !in_cmd(name));
     }
 
     /// The `src` of the Go checkout that the user stands in, or of GOROOT.
@@ -240,10 +240,13 @@ impl<'t, 'a> Selector<'t, 'a> {
         if tree.ignored.covers(&fsys::relative(&tree.dir, dir).unwrap_or_default()) {
             return;
         }
+        // The package of builtin functions exists for its documentation only.
+        let is_builtin = tree.kind == TreeKind::Std && tree.path_of(dir) == "builtin";
+        let relative = fsys::relative(start, dir).unwrap_or_default();
         for message in &listing.problems {
             self.problem(dir, message.clone());
         }
-        if !listing.go_files.is_empty() && matches(&fsys::relative(start, dir).unwrap_or_default()) {
+        if !listing.go_files.is_empty() && !is_builtin && matches(&relative) {
             self.add(dir.to_path_buf(), false);
         }
         // Wildcards match nothing inside vendor directories: no need to look there.

@@ -91,7 +91,7 @@ pub(crate) fn group(files: &[(&str, &str)]) -> Grouping {
 fn group_of(file: &str, package: &str, name: &str) -> Group {
     if package == name || package.is_empty() {
         Group::Main
-    } else if is_test(file) && package.ends_with("_test") {
+    } else if is_test(file) && package.strip_suffix("_test") == Some(name) {
         Group::External
     } else {
         Group::Stray(package.to_owned())
@@ -141,5 +141,6 @@ mod tests {
         let stray = |n: &str| Group::Stray(n.to_owned());
         assert_eq!(grouping.groups, [stray("main"), Group::Main, Group::Main, Group::Main, stray("q")]);
         assert_eq!(group(&[("a.go", "x"), ("b.go", "y")]).name, "x");
+        assert_eq!(group(&[("a.go", "x"), ("b_test.go", "y_test")]).groups, [Group::Main, stray("y_test")]);
     }
 }
