@@ -1,7 +1,7 @@
 //! What loading yields.
 
 use crate::environment::{Environment, GoSetup};
-use mapvet_parser::{File, Name};
+use mapvet_parser::{Bodies, File, Name, parse};
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
 
@@ -159,5 +159,62 @@ impl Workspace {
             .enumerate()
             .filter(|(_, p)| matches!(p.kind, PackageKind::Selected | PackageKind::ExternalTest))
             .map(|(i, p)| (PackageId(i as u32), p))
+    }
+}
+
+/// What [`Workspace::from_sources`] assumes where a real tree has a go.mod.
+const NEWEST_GO: u32 = 26;
+
+impl Workspace {
+    /// A workspace of texts: (import path, file name, text). Packages with one path are one; all are selected. For
+    /// tests of the crates above, which must not touch the disk.
+    pub fn from_sources(sources: &[(&str, &str, &str)]) -> Workspace {
+        let mut sorted: Vec<_> = sources.to_vec();
+        sorted.sort_unstable();
+        let mut workspace = Workspace::default();
+        for (path, name, text) in sorted {
+            workspace.add_source(path, name, text);
+        }
+        workspace.connect();
+        workspace
+    }
+
+    fn add_source(&mut self, path: &str, name: &str, text: &str) {
+        let ast = parse(text.as_bytes(), Bodies::Keep);
+        let path_name = Name::new(path);
+        if self.packages.last().is_none_or(|p| p.path != path_name) {
+            self.packages.push(Package {
+                path: path_name,
+                name: ast.package.map_or(Name::EMPTY, |ident| ident.name),
+                dir: PathBuf::from("/").join(path),
+                files: Vec::new(),
+                kind: PackageKind::Selected,
+                module: None,
+                go_version: NEWEST_GO,
+                imports: FxHashMap::default(),
+            });
+        }
+        let (file, package) = (FileId(self.files.len() as u32), PackageId(self.packages.len() as u32 - 1));
+        if let Some(last) = self.packages.last_mut() {
+            last.files.push(file);
+        }
+        self.files.push(SourceFile {
+            path: PathBuf::from("/").join(path).join(name),
+            display: format!("{path}/{name}"),
+            package,
+            is_test: name.ends_with("_test.go"),
+            bytes: text.len() as u32,
+            ast,
+        });
+    }
+
+    fn connect(&mut self) {
+        let ids: FxHashMap<Name, PackageId> =
+            self.packages.iter().zip(0..).map(|(p, id)| (p.path, PackageId(id))).collect();
+        for package in &mut self.packages {
+            let files = package.files.iter().filter_map(|id| self.files.get(id.0 as usize));
+            let imports = files.flat_map(|file| &file.ast.imports);
+            package.imports = imports.filter_map(|i| ids.get(&i.path).map(|id| (i.path, *id))).collect();
+        }
     }
 }

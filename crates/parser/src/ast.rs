@@ -696,4 +696,9 @@ impl File {
     pub fn expr_count(&self) -> u32 {
         self.exprs.len() as u32
     }
+
+    /// How many fields there are.
+    pub fn field_count(&self) -> u32 {
+        self.fields.len() as u32
+    }
 }

@@ -90,6 +90,11 @@ const TAG_LOCAL: u32 = 1;
 const TAG_ENTITY: u32 = 2;
 const TAG_SELECTION: u32 = 3;
 const TAG_CALL: u32 = 4;
+const TAG_PLAIN: u32 = 5;
+const TAG_BUILTIN: u32 = 6;
+
+/// The entities that need no payload, in the order of their payloads.
+const PLAIN: [Entity; 4] = [Entity::Const, Entity::Type, Entity::Nil, Entity::Blank];
 
 impl Info {
     /// Nothing is known.
@@ -99,12 +104,25 @@ impl Info {
         Info(tag << TAG_SHIFT | payload & PAYLOAD)
     }
 
-    pub(crate) fn local(id: LocalId) -> Info {
-        Info::new(TAG_LOCAL, id.0)
+    /// Packs an entity; one that does not fit goes to `entities`.
+    pub(crate) fn of(entity: Entity, entities: &mut Vec<Entity>) -> Info {
+        match entity {
+            Entity::Unknown => Info::NONE,
+            Entity::Local(id) => Info::new(TAG_LOCAL, id.0),
+            Entity::Const => Info::new(TAG_PLAIN, 0),
+            Entity::Type => Info::new(TAG_PLAIN, 1),
+            Entity::Nil => Info::new(TAG_PLAIN, 2),
+            Entity::Blank => Info::new(TAG_PLAIN, 3),
+            Entity::Builtin(builtin) => Info::new(TAG_BUILTIN, builtin as u32),
+            Entity::Var(_) | Entity::Func(_) | Entity::Package(_) | Entity::AbsentPackage(_) => {
+                entities.push(entity);
+                Info::new(TAG_ENTITY, entities.len() as u32 - 1)
+            }
+        }
     }
 
-    pub(crate) fn entity(index: usize) -> Info {
-        Info::new(TAG_ENTITY, index as u32)
+    fn tag(self) -> u32 {
+        self.0 >> TAG_SHIFT
     }
 
     pub(crate) fn selection(index: usize) -> Info {
@@ -122,7 +140,7 @@ impl Info {
     }
 
     fn payload_of(self, tag: u32) -> Option<u32> {
-        (self.0 >> TAG_SHIFT == tag).then_some(self.0 & PAYLOAD)
+        (self.tag() == tag).then_some(self.0 & PAYLOAD)
     }
 }
 
@@ -157,11 +175,15 @@ impl Body {
     /// What an identifier or a qualified name (`pkg.Name`) stands for; [`Entity::Unknown`] for other expressions.
     pub fn entity(&self, e: ExprId) -> Entity {
         let info = self.info(e);
-        if let Some(local) = info.payload_of(TAG_LOCAL) {
-            return Entity::Local(LocalId(local));
-        }
-        let index = info.payload_of(TAG_ENTITY);
-        index.and_then(|i| self.entities.get(i as usize)).copied().unwrap_or(Entity::Unknown)
+        let payload = info.0 & PAYLOAD;
+        let found = match info.tag() {
+            TAG_LOCAL => Some(Entity::Local(LocalId(payload))),
+            TAG_PLAIN => PLAIN.get(payload as usize).copied(),
+            TAG_BUILTIN => Builtin::from_index(payload).map(Entity::Builtin),
+            TAG_ENTITY => self.entities.get(payload as usize).copied(),
+            _ => None,
+        };
+        found.unwrap_or(Entity::Unknown)
     }
 
     /// What a selector selects: a field, a method value or a method expression. `None` for qualified names and for

@@ -7,9 +7,27 @@
 //! bodies can be checked on all threads at once.
 
 mod body;
+mod builtin;
+mod call;
+mod check;
+mod decl;
+mod display;
 mod entity;
+mod expr;
+mod imports;
+mod infer;
+mod literal;
+mod package;
 mod program;
+mod scope;
+mod select;
+mod sets;
+mod stmt;
+mod store;
+mod subst;
 mod ty;
+mod typexpr;
+mod universe;
 
 pub use body::{Body, CallKind, Local, LocalId, LocalKind, Selection, SelectionKind};
 pub use entity::{Builtin, Entity, FieldRef, FuncRef, TypeRef, VarRef};

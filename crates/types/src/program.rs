@@ -1,59 +1,126 @@
-//! The meaning of a workspace: what other crates may ask of it.
+//! The meaning of a workspace: its tables, and the questions about types that are answered by structure alone.
 
-use crate::{Body, Entity, FieldRef, FuncRef, Selection, StructField, Ty, TyKind, TypeRef, VarRef};
-use mapvet_loader::{FileId, PackageId, Workspace};
-use mapvet_parser::{Name, ValueSpecId};
+use crate::imports::FileScope;
+use crate::package::{Object, PackageScope};
+use crate::scope::Scratch;
+use crate::select::FoundStore;
+use crate::store::{Memo, TypeStore};
+use crate::universe::Universe;
+use crate::{Basic, Entity, FuncRef, StructField, Ty, TyKind, TypeRef, VarRef};
+use mapvet_loader::{FileId, PackageId, SourceFile, Workspace};
+use mapvet_parser::{Decl, File, Name};
+use rayon::prelude::*;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 /// The meaning of a workspace: answers about its declarations, and bodies on request. Shared by threads.
-#[derive(Debug)]
 pub struct Program<'w> {
     /// What it is the meaning of.
     pub workspace: &'w Workspace,
+    pub(crate) types: TypeStore,
+    pub(crate) universe: Universe,
+    packages: Vec<PackageScope>,
+    files: Vec<FileTables>,
+    pub(crate) found: FoundStore,
+    scratch: Mutex<Vec<Scratch>>,
+}
+
+/// What was found out about the declarations of a file, indexed by their ids.
+#[derive(Debug)]
+pub(crate) struct FileTables {
+    pub(crate) scope: FileScope,
+    /// The type on the right of each type declaration.
+    pub(crate) written: Box<[Memo]>,
+    /// The type that each type declaration declares.
+    pub(crate) named: Box<[Memo]>,
+    /// Whether a type declaration stands at package level.
+    pub(crate) top: Box<[bool]>,
+    /// The signature of each function and literal.
+    pub(crate) sigs: Box<[Memo]>,
+    /// The type of each field of a struct or interface type, and the constraint of each type parameter.
+    pub(crate) fields: Box<[Memo]>,
+    /// The type of each name of each value specification, from `value_start` on.
+    pub(crate) values: Box<[Memo]>,
+    pub(crate) value_start: Box<[u32]>,
+}
+
+impl FileTables {
+    fn new(workspace: &Workspace, file: &SourceFile) -> FileTables {
+        let ast = &file.ast;
+        let mut top = vec![false; ast.type_specs.len()].into_boxed_slice();
+        for decl in &ast.decls {
+            if let Decl::Type(spec) = decl
+                && let Some(flag) = top.get_mut(spec.index())
+            {
+                *flag = true;
+            }
+        }
+        let (value_start, values) = value_starts(ast);
+        FileTables {
+            scope: FileScope::new(workspace, file),
+            written: Memo::many(ast.type_specs.len()),
+            named: Memo::many(ast.type_specs.len()),
+            top,
+            sigs: Memo::many(ast.funcs.len()),
+            fields: Memo::many(ast.field_count() as usize),
+            values: Memo::many(values as usize),
+            value_start,
+        }
+    }
+
+    pub(crate) fn value(&self, v: VarRef) -> Option<&Memo> {
+        let start = self.value_start.get(v.spec.index())?;
+        self.values.get((start + v.index) as usize)
+    }
+}
+
+fn value_starts(ast: &File) -> (Box<[u32]>, u32) {
+    let mut next = 0;
+    let starts = ast.value_specs.iter().map(|spec| {
+        let start = next;
+        next += ast.idents(spec.names).len() as u32;
+        start
+    });
+    (starts.collect(), next)
 }
 
 impl<'w> Program<'w> {
     /// Reads the package scopes; resolves nothing else up front.
     pub fn new(workspace: &'w Workspace) -> Self {
-        Program { workspace }
+        let types = TypeStore::new();
+        let universe = Universe::new(&types);
+        let ids = 0..workspace.packages.len() as u32;
+        let packages = ids.into_par_iter().map(|i| PackageScope::new(workspace, PackageId(i))).collect();
+        let files = workspace.files.par_iter().map(|file| FileTables::new(workspace, file)).collect();
+        let (found, scratch) = (FoundStore::new(), Mutex::default());
+        Program { workspace, types, universe, packages, files, found, scratch }
+    }
+
+    pub(crate) fn take_scratch(&self) -> Scratch {
+        self.scratch.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_else(Scratch::allocate)
+    }
+
+    pub(crate) fn give_scratch(&self, scratch: Scratch) {
+        self.scratch.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
+    }
+
+    pub(crate) fn ast(&self, file: FileId) -> &'w File {
+        &self.workspace.file(file).ast
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "one table a file of the workspace, and ids come from it")]
+    pub(crate) fn tables(&self, file: FileId) -> &FileTables {
+        &self.files[file.0 as usize]
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "one scope a package of the workspace, and ids come from it")]
+    pub(crate) fn scope(&self, pkg: PackageId) -> &PackageScope {
+        &self.packages[pkg.0 as usize]
     }
 
     /// The structure of a type.
     pub fn kind(&self, ty: Ty) -> &TyKind {
-        let _ = ty;
-        &TyKind::Unknown
-    }
-
-    /// Of a declared type what it stands for, type arguments substituted; others themselves.
-    pub fn underlying(&self, ty: Ty) -> Ty {
-        ty
-    }
-
-    /// The underlying type; of a type parameter the one underlying type of its type set, or Unknown.
-    pub fn core(&self, ty: Ty) -> Ty {
-        ty
-    }
-
-    /// Whether it is a map; a type parameter whose type set is all maps counts.
-    pub fn is_map(&self, ty: Ty) -> bool {
-        let _ = ty;
-        false
-    }
-
-    /// `*T` to `T`, through named pointer types; others themselves.
-    pub fn deref(&self, ty: Ty) -> Ty {
-        ty
-    }
-
-    /// The declaration of a declared type, through one pointer.
-    pub fn named(&self, ty: Ty) -> Option<TypeRef> {
-        let _ = ty;
-        None
-    }
-
-    /// The type as Go writes it in package `from`; names of other packages qualified by package name.
-    pub fn display(&self, ty: Ty, from: PackageId) -> String {
-        let _ = (ty, from);
-        String::new()
+        &self.types.entry(ty).kind
     }
 
     /// The package of a file.
@@ -63,115 +130,93 @@ impl<'w> Program<'w> {
 
     /// What a name stands for in a package's scope.
     pub fn lookup(&self, pkg: PackageId, name: Name) -> Option<Entity> {
-        let _ = (pkg, name);
-        None
+        self.scope(pkg).objects.get(&name).map(|object| match *object {
+            Object::Type(_) => Entity::Type,
+            Object::Const(_) => Entity::Const,
+            Object::Var(v) => Entity::Var(v),
+            Object::Func(f) => Entity::Func(f),
+        })
     }
 
-    /// The signature of a function or method, a [`TyKind::Func`] without the receiver.
-    pub fn func_sig(&self, f: FuncRef) -> Ty {
-        let _ = f;
-        Ty::UNKNOWN
-    }
-
-    /// The declared receiver type of a method and whether it is taken by pointer.
-    pub fn receiver(&self, f: FuncRef) -> Option<(TypeRef, bool)> {
-        let _ = f;
-        None
-    }
-
-    /// The name as the runtime writes it, without package: `(*Server).drop`, `Server.String`, `main`, `(*Server).run.func1`.
-    pub fn func_name(&self, f: FuncRef) -> String {
-        let _ = f;
-        String::new()
-    }
-
-    /// The declared type of a struct field, in terms of the type's own type parameters.
-    pub fn field_ty(&self, f: FieldRef) -> Ty {
-        let _ = f;
-        Ty::UNKNOWN
-    }
-
-    /// The innermost type declaration whose struct type, nested ones included, holds the field.
-    pub fn field_owner(&self, f: FieldRef) -> Option<TypeRef> {
-        let _ = f;
-        None
-    }
-
-    /// The type of a package-level variable or constant.
-    pub fn var_ty(&self, v: VarRef) -> Ty {
-        let _ = v;
-        Ty::UNKNOWN
-    }
-
-    /// The declared type; a generic one without type arguments.
-    pub fn type_ty(&self, t: TypeRef) -> Ty {
-        let _ = t;
-        Ty::UNKNOWN
+    /// The type of a name in a package's scope.
+    pub fn lookup_type(&self, pkg: PackageId, name: Name) -> Option<TypeRef> {
+        match self.scope(pkg).objects.get(&name) {
+            Some(Object::Type(def)) => Some(*def),
+            _ => None,
+        }
     }
 
     /// The package-level types in source order.
     pub fn types_of(&self, pkg: PackageId) -> &[TypeRef] {
-        let _ = pkg;
-        &[]
+        &self.scope(pkg).types
     }
 
     /// Functions and methods, no literals, in source order.
     pub fn funcs_of(&self, pkg: PackageId) -> &[FuncRef] {
-        let _ = pkg;
-        &[]
+        &self.scope(pkg).funcs
     }
 
     /// The package-level variables, no constants, in source order.
     pub fn vars_of(&self, pkg: PackageId) -> Vec<VarRef> {
-        let _ = pkg;
-        Vec::new()
+        self.scope(pkg).vars.clone()
     }
 
     /// The methods declared for a type, sorted by the text of their names.
     pub fn methods(&self, t: TypeRef) -> &[(Name, FuncRef)] {
-        let _ = t;
-        &[]
-    }
-
-    /// The field or method that `x.name` selects in package `from`, by Go's rules.
-    pub fn select(&self, ty: Ty, name: Name, from: PackageId) -> Option<Selection> {
-        let _ = (ty, name, from);
-        None
+        self.scope(self.package_of(t.file)).methods(t)
     }
 
     /// The fields of the underlying struct; empty for other types.
     pub fn fields(&self, ty: Ty) -> &[StructField] {
-        let _ = ty;
-        &[]
+        match self.kind(self.underlying(ty)) {
+            TyKind::Struct(fields) => fields,
+            _ => &[],
+        }
     }
 
-    /// The methods callable on an addressable value, promoted ones included, each with its signature; sorted by the text of their names.
-    pub fn method_set(&self, ty: Ty) -> Vec<(Name, Ty, Selection)> {
-        let _ = ty;
-        Vec::new()
+    /// `*T` to `T`, through named pointer types; others themselves.
+    pub fn deref(&self, ty: Ty) -> Ty {
+        match self.kind(self.underlying(ty)) {
+            TyKind::Pointer(elem) => *elem,
+            _ => ty,
+        }
     }
 
-    /// Whether it embeds an absent or unknown type, so that any method may exist.
-    pub fn has_unknown_embedding(&self, ty: Ty) -> bool {
-        let _ = ty;
-        false
+    /// The declaration of a declared type, through one pointer.
+    pub fn named(&self, ty: Ty) -> Option<TypeRef> {
+        let ty = if let TyKind::Pointer(elem) = self.kind(ty) { *elem } else { ty };
+        match self.kind(ty) {
+            TyKind::Named { def, .. } => Some(*def),
+            _ => None,
+        }
     }
 
-    /// Whether the methods callable on `ty` include those of `iface`, with identical signatures; what is unknown of a signature matches anything.
-    pub fn implements(&self, ty: Ty, iface: Ty) -> bool {
-        let _ = (ty, iface);
-        false
+    /// Whether it is a map; a type parameter whose type set is all maps counts.
+    pub fn is_map(&self, ty: Ty) -> bool {
+        match self.kind(ty) {
+            TyKind::Map { .. } => true,
+            TyKind::Named { .. } => matches!(self.kind(self.underlying(ty)), TyKind::Map { .. }),
+            TyKind::Param { .. } => {
+                let set = self.type_set(ty);
+                let is_map = |term: &Ty| matches!(self.kind(self.underlying(*term)), TyKind::Map { .. });
+                set.is_some_and(|terms| !terms.is_empty() && terms.iter().all(is_map))
+            }
+            _ => false,
+        }
     }
 
-    /// The meaning of a function declaration's body, its literals included.
-    pub fn body(&self, f: FuncRef) -> Body {
-        let _ = f;
-        Body::default()
+    /// The type a variable gets from a value of this type: untyped constants their default, `nil` Unknown.
+    pub fn default_type(&self, ty: Ty) -> Ty {
+        match self.kind(ty) {
+            TyKind::Basic(Basic::UntypedNil) => Ty::UNKNOWN,
+            TyKind::Basic(basic) => self.types.basic(basic.default_type()),
+            _ => ty,
+        }
     }
+}
 
-    /// The meaning of a package-level specification's values, literals included.
-    pub fn initializer(&self, file: FileId, spec: ValueSpecId) -> Body {
-        let _ = (file, spec);
-        Body::default()
+impl fmt::Debug for Program<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Program").field("packages", &self.packages.len()).finish_non_exhaustive()
     }
 }

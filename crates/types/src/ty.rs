@@ -49,6 +49,86 @@ pub enum Basic {
     UntypedNil,
 }
 
+impl Basic {
+    /// All of them, in the order of their discriminants.
+    pub(crate) const ALL: [Basic; 25] = [
+        Basic::Bool,
+        Basic::Int,
+        Basic::Int8,
+        Basic::Int16,
+        Basic::Int32,
+        Basic::Int64,
+        Basic::Uint,
+        Basic::Uint8,
+        Basic::Uint16,
+        Basic::Uint32,
+        Basic::Uint64,
+        Basic::Uintptr,
+        Basic::Float32,
+        Basic::Float64,
+        Basic::Complex64,
+        Basic::Complex128,
+        Basic::String,
+        Basic::UnsafePointer,
+        Basic::UntypedBool,
+        Basic::UntypedInt,
+        Basic::UntypedRune,
+        Basic::UntypedFloat,
+        Basic::UntypedComplex,
+        Basic::UntypedString,
+        Basic::UntypedNil,
+    ];
+
+    /// Its name as Go programs and messages write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Basic::Bool => "bool",
+            Basic::Int => "int",
+            Basic::Int8 => "int8",
+            Basic::Int16 => "int16",
+            Basic::Int32 => "int32",
+            Basic::Int64 => "int64",
+            Basic::Uint => "uint",
+            Basic::Uint8 => "uint8",
+            Basic::Uint16 => "uint16",
+            Basic::Uint32 => "uint32",
+            Basic::Uint64 => "uint64",
+            Basic::Uintptr => "uintptr",
+            Basic::Float32 => "float32",
+            Basic::Float64 => "float64",
+            Basic::Complex64 => "complex64",
+            Basic::Complex128 => "complex128",
+            Basic::String => "string",
+            Basic::UnsafePointer => "unsafe.Pointer",
+            Basic::UntypedBool => "untyped bool",
+            Basic::UntypedInt => "untyped int",
+            Basic::UntypedRune => "untyped rune",
+            Basic::UntypedFloat => "untyped float",
+            Basic::UntypedComplex => "untyped complex",
+            Basic::UntypedString => "untyped string",
+            Basic::UntypedNil => "untyped nil",
+        }
+    }
+
+    /// The type a variable gets from an untyped constant; others themselves. `nil` has none and stays.
+    pub fn default_type(self) -> Basic {
+        match self {
+            Basic::UntypedBool => Basic::Bool,
+            Basic::UntypedInt => Basic::Int,
+            Basic::UntypedRune => Basic::Int32,
+            Basic::UntypedFloat => Basic::Float64,
+            Basic::UntypedComplex => Basic::Complex128,
+            Basic::UntypedString => Basic::String,
+            other => other,
+        }
+    }
+
+    /// Whether it is the type of an untyped constant or of `nil`.
+    pub fn is_untyped(self) -> bool {
+        self as u32 >= Basic::UntypedBool as u32
+    }
+}
+
 /// The structure of a type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TyKind {
