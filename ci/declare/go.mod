@@ -1,3 +1,0 @@
-module mapvet.dev/declare
-
-go 1.25

@@ -1,0 +1,3 @@
+module mapvet.dev/ci
+
+go 1.25
