@@ -3,6 +3,8 @@
 //!
 //! With `--lines` it counts their lines instead.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program of its own")]
+
 use rayon::prelude::*;
 use std::io::{BufRead, Error, stdin};
 use std::path::Path;
