@@ -697,6 +697,11 @@ impl File {
         self.exprs.len() as u32
     }
 
+    /// How many statements there are.
+    pub fn stmt_count(&self) -> u32 {
+        self.stmts.len() as u32
+    }
+
     /// How many fields there are.
     pub fn field_count(&self) -> u32 {
         self.fields.len() as u32

@@ -166,6 +166,11 @@ impl Body {
         self.info.get(e.0.wrapping_sub(self.first) as usize).copied().unwrap_or_default()
     }
 
+    /// The first expression that the tables cover, and how many there are.
+    pub fn range(&self) -> (u32, u32) {
+        (self.first, self.types.len() as u32)
+    }
+
     /// The type of an expression; of a type expression the type itself. A [`crate::TyKind::Tuple`] for a call with
     /// several results or none. In `v, ok := m[k]` the index expression keeps its single type.
     pub fn ty(&self, e: ExprId) -> Ty {

@@ -17,6 +17,7 @@ mod expr;
 mod imports;
 mod infer;
 mod literal;
+mod ops;
 mod package;
 mod program;
 mod scope;
@@ -31,5 +32,6 @@ mod universe;
 
 pub use body::{Body, CallKind, Local, LocalId, LocalKind, Selection, SelectionKind};
 pub use entity::{Builtin, Entity, FieldRef, FuncRef, TypeRef, VarRef};
+pub use ops::{Op, OpKind};
 pub use program::Program;
 pub use ty::{Basic, Method, StructField, Term, Ty, TyKind};

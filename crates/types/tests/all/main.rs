@@ -5,5 +5,6 @@ mod basics;
 mod broken;
 mod generics;
 mod harness;
+mod ops;
 mod packages;
 mod selectors;
