@@ -93,7 +93,7 @@ fn package(
         Group::Stray(name) => name.clone(),
     };
     let written = part.files.iter().flat_map(|f| &f.ast.imports).map(|i| i.path);
-    let found = |path: Name| Some((path, *ids.get(unit.imports.get(&path)?)?));
+    let found = |path: Name| Some((path, *ids.get(unit.imports.get(&path)?.as_ref()?)?));
     Package {
         path: Name::new(&part.path),
         name: Name::new(&name),

@@ -11,14 +11,15 @@ mod fsys;
 mod header;
 mod infer;
 mod load;
-mod mention;
 mod modfile;
 mod pattern;
+mod reach;
 mod resolve;
 mod select;
 mod sources;
 mod target;
 mod trees;
+mod uses;
 mod workspace;
 
 pub use environment::{Environment, GoSetup, ModMode, Work};

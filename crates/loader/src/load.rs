@@ -3,15 +3,16 @@
 use crate::assemble;
 use crate::fsys;
 use crate::header::Header;
-use crate::mention;
+use crate::reach::Reach;
 use crate::resolve::{Importer, Resolver};
 use crate::select::{Selected, Selector};
 use crate::sources::{self, Group, Grouping, Rules, Verdict};
 use crate::trees::{TreeId, Trees};
+use crate::uses::{self, Use, Wanted};
 use crate::workspace::{LoadError, Options, Workspace};
 use mapvet_parser::{Bodies, File, Name, parse};
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -88,8 +89,18 @@ pub(crate) struct Unit {
     selected: Selected,
     pub(crate) files: Vec<Loaded>,
     pub(crate) grouping: Grouping,
-    /// The units that imports lead to.
-    pub(crate) imports: FxHashMap<Name, usize>,
+    /// The units that imports lead to; `None` for those that were looked for in vain.
+    pub(crate) imports: FxHashMap<Name, Option<usize>>,
+    /// Of dependencies: how far others have reached into them.
+    reach: Reach,
+}
+
+impl Unit {
+    /// The syntax of the package's own files.
+    fn asts(&self) -> Vec<&File> {
+        let files = self.files.iter().zip(&self.grouping.groups);
+        files.filter(|(_, group)| **group == Group::Main).map(|(file, _)| &file.ast).collect()
+    }
 }
 
 /// A file that is part of a package.
@@ -98,6 +109,8 @@ pub(crate) struct Loaded {
     pub(crate) bytes: u32,
     package: String,
     pub(crate) ast: File,
+    /// What it uses of other packages, if its bodies were read.
+    uses: Vec<Use>,
 }
 
 /// What became of a file.
@@ -140,22 +153,89 @@ impl<'a> Loader<'a> {
         }
     }
 
+    /// Reads units until nothing is wanted any more of packages that are not there.
     fn run(&mut self) {
-        let mut blank = Vec::new();
+        let mut wanted: Vec<(usize, Wanted)> = Vec::new();
         let mut from = 0;
         while from < self.units.len() {
             let wave = from..self.units.len();
             self.read(wave.clone());
             for unit in wave.clone() {
-                self.follow_imports(unit, &mut blank);
+                self.enter(unit, &mut wanted);
             }
             from = wave.end;
+            // Names of packages that were met just now wait for the next wave.
+            let mut later = Vec::new();
+            while let Some((unit, name)) = wanted.pop() {
+                if unit < from {
+                    self.reach(unit, name, &mut wanted);
+                } else {
+                    later.push((unit, name));
+                }
+            }
+            wanted = later;
         }
-        // `import _ "x"` names nothing, so it loads nothing; but if x is here, say so.
-        for (unit, path) in blank {
-            let found = self.find(unit, path.as_str()).and_then(|dir| self.by_dir.get(&dir).copied());
-            if let (Some(found), Some(unit)) = (found, self.units.get_mut(unit)) {
-                unit.imports.insert(path, found);
+        self.join_blank_imports();
+    }
+
+    /// Notes what a selected package uses of others, and how much there is to reach in others.
+    fn enter(&mut self, index: usize, wanted: &mut Vec<(usize, Wanted)>) {
+        let Some(unit) = self.units.get_mut(index) else { return };
+        if unit.role != Role::Selected {
+            unit.reach = Reach::new(&unit.asts());
+            return;
+        }
+        let uses: Vec<Use> = unit.files.iter_mut().flat_map(|f| std::mem::take(&mut f.uses)).collect();
+        let imports = unit.files.iter().flat_map(|f| &f.ast.imports);
+        let mut paths: Vec<Name> =
+            imports.filter(|i| !i.name.is_some_and(|n| n.name.is_blank())).map(|i| i.path).collect();
+        paths.sort_by_key(|p| p.as_str());
+        paths.dedup();
+        for path in paths {
+            self.import(index, path);
+        }
+        self.want(index, uses, wanted);
+    }
+
+    /// Follows the declarations of a dependency from one of its names.
+    fn reach(&mut self, index: usize, name: Wanted, wanted: &mut Vec<(usize, Wanted)>) {
+        let Some(unit) = self.units.get_mut(index).filter(|u| u.role != Role::Selected) else { return };
+        let mut reach = std::mem::take(&mut unit.reach);
+        let uses = reach.extend(&unit.asts(), name);
+        unit.reach = reach;
+        self.want(index, uses, wanted);
+    }
+
+    fn want(&mut self, index: usize, uses: Vec<Use>, wanted: &mut Vec<(usize, Wanted)>) {
+        for (path, name) in uses {
+            if let Some(target) = self.import(index, path)
+                && self.units.get(target).is_some_and(|u| u.role != Role::Selected)
+            {
+                wanted.push((target, name));
+            }
+        }
+    }
+
+    /// The unit that an import of a unit leads to, added if need be.
+    fn import(&mut self, index: usize, path: Name) -> Option<usize> {
+        if let Some(known) = self.units.get(index)?.imports.get(&path) {
+            return *known;
+        }
+        let target = if is_builtin(path) { None } else { self.target(index, path.as_str()) };
+        self.units.get_mut(index)?.imports.insert(path, target);
+        target
+    }
+
+    /// `import _ "x"` names nothing, so it loads nothing; but if x is here, it is known.
+    fn join_blank_imports(&mut self) {
+        for index in 0..self.units.len() {
+            let Some(unit) = self.units.get(index).filter(|u| u.role == Role::Selected) else { continue };
+            let imports = unit.files.iter().flat_map(|f| &f.ast.imports).map(|i| i.path);
+            let missing: Vec<Name> = imports.filter(|p| !unit.imports.contains_key(p)).collect();
+            for path in missing.into_iter().filter(|p| !is_builtin(*p)) {
+                let target = self.find(index, path.as_str()).and_then(|dir| self.by_dir.get(&dir).copied());
+                let Some(unit) = self.units.get_mut(index) else { continue };
+                unit.imports.insert(path, target);
             }
         }
     }
@@ -178,6 +258,7 @@ impl<'a> Loader<'a> {
             files: Vec::new(),
             grouping: Grouping::default(),
             imports: FxHashMap::default(),
+            reach: Reach::default(),
         })
     }
 
@@ -235,7 +316,8 @@ impl<'a> Loader<'a> {
         };
         let bodies = if unit.role == Role::Selected { Bodies::Keep } else { Bodies::Skip };
         let ast = parse(text, bodies);
-        Outcome::Part(Box::new(Loaded { name: name.to_owned(), bytes: text.len() as u32, package, ast }))
+        let uses = if bodies == Bodies::Keep { uses::uses(&ast) } else { Vec::new() };
+        Outcome::Part(Box::new(Loaded { name: name.to_owned(), bytes: text.len() as u32, package, ast, uses }))
     }
 
     /// Says to which package of its directory each file belongs.
@@ -255,26 +337,6 @@ impl<'a> Loader<'a> {
         self.errors.push(LoadError { path, line: 0, message });
     }
 
-    /// Resolves the imports of a unit; packages met for the first time are loaded in the next wave.
-    fn follow_imports(&mut self, index: usize, blank: &mut Vec<(usize, Name)>) {
-        let Some(unit) = self.units.get(index) else { return };
-        let mut paths: Vec<Name> = wanted_imports(unit).into_iter().filter(|p| !is_builtin(*p)).collect();
-        paths.sort_by_key(|p| p.as_str());
-        let only_blank = |path: Name| {
-            let mut imports = unit.files.iter().flat_map(|f| &f.ast.imports).filter(|i| i.path == path);
-            imports.all(|i| i.name.is_some_and(|n| n.name.is_blank()))
-        };
-        let (without_name, named): (Vec<Name>, Vec<Name>) = paths.into_iter().partition(|p| only_blank(*p));
-        blank.extend(without_name.into_iter().map(|path| (index, path)));
-        for path in named {
-            let target = self.target(index, path.as_str());
-            if let (Some(target), Some(unit)) = (target, self.units.get_mut(index)) {
-                unit.imports.insert(path, target);
-            }
-        }
-    }
-
-    /// The unit that an import of a unit leads to, added if need be.
     fn target(&mut self, index: usize, path: &str) -> Option<usize> {
         let Some(dir) = self.find(index, path) else { return self.declaration(index, path) };
         if let Some(known) = self.by_dir.get(&dir) {
@@ -307,7 +369,7 @@ fn declared_unit(path: &str, text: &str, context: TreeId) -> Unit {
     let ast = parse(text.as_bytes(), Bodies::Skip);
     let package = ast.package.map_or_else(String::new, |p| p.name.to_string());
     let grouping = Grouping { name: package.clone(), groups: vec![Group::Main] };
-    let loaded = Loaded { name: format!("<{path}>"), bytes: text.len() as u32, package, ast };
+    let loaded = Loaded { name: format!("<{path}>"), bytes: text.len() as u32, package, ast, uses: Vec::new() };
     Unit {
         role: Role::Declared,
         path: path.to_owned(),
@@ -318,21 +380,13 @@ fn declared_unit(path: &str, text: &str, context: TreeId) -> Unit {
         files: vec![loaded],
         grouping,
         imports: FxHashMap::default(),
+        reach: Reach::default(),
     }
 }
 
 /// Packages that are part of the language or of C.
 fn is_builtin(path: Name) -> bool {
     matches!(path.as_str(), "C" | "unsafe")
-}
-
-/// All imports of a package whose bodies count; of others those that their declarations mention.
-fn wanted_imports(unit: &Unit) -> FxHashSet<Name> {
-    if unit.role == Role::Selected {
-        return unit.files.iter().flat_map(|f| &f.ast.imports).map(|i| i.path).collect();
-    }
-    let files = unit.files.iter().zip(&unit.grouping.groups).filter(|(_, g)| **g == Group::Main);
-    mention::mentioned(&files.map(|(f, _)| &f.ast).collect::<Vec<_>>())
 }
 
 /// What is wrong with a selected directory as a whole.

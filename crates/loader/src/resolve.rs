@@ -76,7 +76,7 @@ impl Resolver {
         }
         for (module, rest) in prefixes(path) {
             let versions = self.versions.entry(module.to_owned()).or_insert_with(|| cached_versions(&cache, module));
-            let found = versions.iter().map(|v| v.join(rest)).find(|dir| trees.is_importable(dir));
+            let found = versions.iter().map(|v| join(v, rest)).find(|dir| trees.is_importable(dir));
             if found.is_some() {
                 return found;
             }
@@ -100,6 +100,11 @@ fn prefixes(path: &str) -> impl Iterator<Item = (&str, &str)> {
 fn below<'a>(module: &str, path: &'a str) -> Option<&'a str> {
     let rest = path.strip_prefix(module)?;
     if rest.is_empty() || module.is_empty() { Some(rest) } else { rest.strip_prefix('/') }
+}
+
+/// Without a trailing slash where nothing remains.
+fn join(root: &Path, rest: &str) -> PathBuf {
+    if rest.is_empty() { root.to_path_buf() } else { root.join(rest) }
 }
 
 fn importable(trees: &mut Trees<'_>, dir: PathBuf) -> Option<PathBuf> {
@@ -138,7 +143,7 @@ fn in_tree(trees: &mut Trees<'_>, id: TreeId, path: &str) -> Option<PathBuf> {
     let tree = trees.get(id);
     let rest = below(&tree.path, path)?;
     let (kind, root) = (tree.kind, tree.dir.clone());
-    let found = importable(trees, root.join(rest)).filter(|dir| trees.owner(dir) == id);
+    let found = importable(trees, join(&root, rest)).filter(|dir| trees.owner(dir) == id);
     let inside = match kind {
         TreeKind::Inferred => ["src", "vendor/src"].as_slice(),
         _ => &[],
@@ -176,7 +181,7 @@ fn required(trees: &mut Trees<'_>, context: TreeId, path: &str) -> Option<PathBu
     let cache = trees.go.module_cache.clone();
     prefixes(path).find_map(|(module, rest)| {
         let root = module_root(&files, cache.as_deref(), module)?;
-        importable(trees, if rest.is_empty() { root } else { root.join(rest) })
+        importable(trees, join(&root, rest))
     })
 }
 
