@@ -3,15 +3,30 @@
 //! `summarize` turns one package into [`facts`](Facts), `link` composes the facts of many into one program, `check`
 //! reads the linked program. Knows no syntax tree but the parser's, does no IO, prints nothing.
 
+mod analyze;
+mod checks;
 mod declarations;
+mod exported;
+mod facts;
 mod finding;
+mod guard;
+mod link;
+mod locks;
+mod lower;
+mod models;
 mod pages;
+mod path;
+mod program;
+mod races;
+mod story;
 
+pub use analyze::{Options, Outcome, analyze};
 pub use declarations::declared_package;
 pub use finding::{
     Access, AccessKind, Confidence, Finding, HeldLock, LockMode, MapInfo, MapKind, Place, RunsIn, RunsInKind, Severity,
     Step,
 };
+pub use models::ModelError;
 pub use pages::{Page, pages};
 
 /// Counts of one run, for people and for the JSON contract.

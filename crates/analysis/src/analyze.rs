@@ -1,0 +1,191 @@
+//! The whole way: lower every declaration, link, check, tell.
+
+use crate::finding::{Access, AccessKind, Confidence, Finding, RunsIn, RunsInKind};
+use crate::link::Facts;
+use crate::link::contexts::Contexts;
+use crate::link::flow::Flows;
+use crate::link::results::Results;
+use crate::link::targets::Targets;
+use crate::link::{order, roots};
+use crate::locks::Locking;
+use crate::models::{ModelError, Models};
+use crate::program::FnIndex;
+use crate::races::Races;
+use crate::{Stats, checks, facts::DeclFacts, lower, story};
+use mapvet_loader::{FileId, PackageId};
+use mapvet_parser::Decl;
+use mapvet_types::{FuncRef, Program};
+use rayon::prelude::*;
+
+/// What to look for.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Checks that are off.
+    pub disabled: Vec<String>,
+}
+
+/// What an analysis yields.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The findings of every confidence, sorted by place.
+    pub findings: Vec<Finding>,
+    /// Counts.
+    pub stats: Stats,
+    /// Units that failed inside mapvet, each a sentence; the rest is complete.
+    pub internal_errors: Vec<String>,
+}
+
+/// Analyzes a program.
+///
+/// # Errors
+/// If a model file cannot be used.
+pub fn analyze(program: &Program<'_>, options: &Options) -> Result<Outcome, ModelError> {
+    let models = Models::embedded()?;
+    let fns = FnIndex::new(program.workspace);
+    let (decls, internal_errors) = summarize(program, &models, &fns);
+    let facts = Facts::new(program, &models, &fns, decls);
+    let mut stats = count(program, &facts);
+    let targets = Targets::new(&facts);
+    let order = order::components(&facts, &targets);
+    let results = Results::new(&facts, &targets, &order);
+    let flows = Flows::new(&facts, &targets, &results, &order);
+    let contexts = Contexts::new(&facts, &flows, &results, roots::find(&facts, &targets));
+    let locking = Locking::new(&facts, &results);
+    let races = Races::new(&facts, &flows, &contexts, &locking);
+    stats.maps = races.cells.len();
+    let mut findings: Vec<Finding> = races
+        .cells
+        .par_iter()
+        .flat_map_iter(|(cell, list)| {
+            checks::judge(&races, *cell, list).into_iter().map(|v| story::tell(&races, *cell, list, v))
+        })
+        .collect();
+    findings.extend(nil_writes(&facts));
+    findings.retain(|f| !options.disabled.iter().any(|d| d == f.check));
+    findings.sort_by(|a, b| key(a).cmp(&key(b)));
+    Ok(Outcome { findings, stats, internal_errors })
+}
+
+fn key(f: &Finding) -> (&str, u32, u32, &str, &str) {
+    let place = f.accesses.first().map(|a| &a.place);
+    (place.map_or("", |p| &p.file), place.map_or(0, |p| p.line), place.map_or(0, |p| p.column), f.check, &f.map.name)
+}
+
+/// A unit of lowering.
+#[derive(Clone, Copy)]
+enum Unit {
+    Function(FuncRef),
+    Initializer(FileId, mapvet_parser::ValueSpecId),
+}
+
+fn summarize(program: &Program<'_>, models: &Models, fns: &FnIndex) -> (Vec<DeclFacts>, Vec<String>) {
+    let input = lower::Input { program, models, fns };
+    let units: Vec<Unit> = program.workspace.analyzed().flat_map(|(id, _)| units(program, id)).collect();
+    let results: Vec<Result<DeclFacts, String>> = units
+        .par_iter()
+        .map(|unit| {
+            let run = || match *unit {
+                Unit::Function(f) => lower::function(input, f),
+                Unit::Initializer(file, spec) => lower::initializer(input, file, spec),
+            };
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).map_err(|_| failed(program, *unit))
+        })
+        .collect();
+    let mut decls = Vec::with_capacity(results.len());
+    let mut errors = Vec::new();
+    for result in results {
+        match result {
+            Ok(decl) => decls.push(decl),
+            Err(error) => errors.push(error),
+        }
+    }
+    (decls, errors)
+}
+
+fn units(program: &Program<'_>, package: PackageId) -> Vec<Unit> {
+    let mut units = Vec::new();
+    for file in &program.workspace.package(package).files {
+        let ast = &program.workspace.file(*file).ast;
+        for decl in &ast.decls {
+            match decl {
+                Decl::Func(f) if ast.func(*f).body.is_some() => {
+                    units.push(Unit::Function(FuncRef { file: *file, func: *f }))
+                }
+                Decl::Value(spec)
+                    if !ast.value_spec(*spec).is_const && !ast.exprs(ast.value_spec(*spec).values).is_empty() =>
+                {
+                    units.push(Unit::Initializer(*file, *spec));
+                }
+                _ => {}
+            }
+        }
+    }
+    units
+}
+
+fn failed(program: &Program<'_>, unit: Unit) -> String {
+    let (file, offset) = match unit {
+        Unit::Function(f) => (f.file, program.workspace.file(f.file).ast.func(f.func).span.start),
+        Unit::Initializer(file, spec) => (file, program.workspace.file(file).ast.value_spec(spec).span.start),
+    };
+    let source = program.workspace.file(file);
+    format!("{}:{}: this declaration could not be analyzed", source.display, source.ast.lines.line_col(offset).line)
+}
+
+fn count(program: &Program<'_>, facts: &Facts<'_>) -> Stats {
+    let mut stats = Stats::default();
+    for (_, package) in program.workspace.analyzed() {
+        stats.packages += 1;
+        stats.files += package.files.len();
+        stats.lines +=
+            package.files.iter().map(|f| program.workspace.file(*f).ast.lines.lines() as usize).sum::<usize>();
+    }
+    stats.functions = facts.decls.iter().map(|d| d.funcs.len()).sum();
+    stats
+}
+
+/// Writes to maps that are surely nil need no second access: the write itself panics.
+fn nil_writes(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for decl in facts.decls.iter().filter(|d| !d.is_test && !d.generated) {
+        for (at, f, local) in checks::nil_map_writes(decl) {
+            let owner = decl.locals[local].owner;
+            let cell = crate::path::Cell {
+                holder: crate::path::Holder::Local(owner, mapvet_types::LocalId(local as u32)),
+                depth: 0,
+            };
+            let map = story::map_info(facts, cell);
+            let function = story::function_name(facts, f);
+            let place = story::place(facts, f, at.span);
+            let runs_in = RunsIn {
+                kind: RunsInKind::Main,
+                many: false,
+                place: place.clone(),
+                what: format!("any caller of {function}"),
+            };
+            let accesses = vec![Access {
+                op: AccessKind::Write,
+                blamed: true,
+                place,
+                function,
+                locks: Vec::new(),
+                runs_in,
+                trace: Vec::new(),
+            }];
+            let file = facts.program.workspace.file(decl.file);
+            let package = facts.program.workspace.package(file.package).path.as_str().to_owned();
+            findings.push(Finding {
+                check: "nil-map-write",
+                severity: Confidence::High.severity(),
+                confidence: Confidence::High,
+                reasons: vec!["nothing but nil is ever assigned to it".to_owned()],
+                message: format!("write to {}, which is nil here: the write panics", map.name),
+                fingerprint: story::fingerprint("nil-map-write", &package, &map, &accesses),
+                package,
+                map,
+                accesses,
+            });
+        }
+    }
+    findings
+}

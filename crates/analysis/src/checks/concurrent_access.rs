@@ -1,0 +1,40 @@
+//! Two accesses in goroutines or callbacks that can run in parallel, no common lock, one of them a write; also one
+//! access that meets itself.
+
+use super::{Blame, Check, View};
+use crate::Confidence;
+use crate::path::Holder;
+use crate::races::{Pair, Parallel};
+
+pub(super) const CHECK: Check = Check { name: "concurrent-access", claims, confidence, message };
+
+fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
+    let (a, b) = (&view.list[pair.a], &view.list[pair.b]);
+    match pair.why {
+        Parallel::Spawned => Some(if a.writes() && b.writes() {
+            Blame::Both
+        } else if a.locks.is_empty() {
+            Blame::First
+        } else {
+            Blame::Second
+        }),
+        Parallel::Callback if !matches!(view.cell.holder, Holder::Global(_)) => Some(Blame::Both),
+        _ => None,
+    }
+}
+
+fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
+    let _ = view;
+    match pair.why {
+        Parallel::Spawned => Confidence::High,
+        _ => Confidence::Medium,
+    }
+}
+
+fn message(view: &View<'_, '_>, pair: Pair) -> String {
+    let (map, verb) = (view.map_name(), view.verb(pair.a));
+    if view.list[pair.a].place() == view.list[pair.b].place() {
+        return format!("{verb} {map} by several goroutines at once");
+    }
+    format!("{verb} {map} can run at the same time as the {} it in {}", view.verb(pair.b), view.function(pair.b))
+}

@@ -1,0 +1,42 @@
+//! Both sides lock, but not the same lock.
+
+use super::{Blame, Check, View};
+use crate::Confidence;
+use crate::guard::Because;
+use crate::races::{Pair, Parallel};
+
+pub(super) const CHECK: Check = Check { name: "different-locks", claims, confidence, message };
+
+fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
+    let (a, b) = (&view.list[pair.a], &view.list[pair.b]);
+    if a.locks.is_empty() || b.locks.is_empty() {
+        return None;
+    }
+    let Some(guard) = view.guard else { return Some(Blame::Both) };
+    match (view.holds(a, guard.lock), view.holds(b, guard.lock)) {
+        (Some(_), None) => Some(Blame::Second),
+        (None, Some(_)) => Some(Blame::First),
+        (None, None) => Some(Blame::Both),
+        (Some(_), Some(_)) => None,
+    }
+}
+
+fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
+    match (view.guard.map(|g| g.because), pair.why) {
+        (Some(Because::Written | Because::Majority), Parallel::Spawned) => Confidence::High,
+        (Some(_), _) => Confidence::Medium,
+        (None, _) => Confidence::Low,
+    }
+}
+
+fn message(view: &View<'_, '_>, pair: Pair) -> String {
+    let name = |i: usize| view.list[i].locks.first().map(|(l, _)| view.lock_name(*l)).unwrap_or_default();
+    format!(
+        "{} {} under {}, but {} holds {}",
+        view.verb(pair.a),
+        view.map_name(),
+        name(pair.a),
+        view.function(pair.b),
+        name(pair.b)
+    )
+}

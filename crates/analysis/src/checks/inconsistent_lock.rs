@@ -1,0 +1,48 @@
+//! A map that a lock guards elsewhere is accessed without it.
+
+use super::{Blame, Check, View};
+use crate::guard::Because;
+use crate::races::{Pair, Parallel};
+use crate::{Confidence, LockMode};
+
+pub(super) const CHECK: Check = Check { name: "inconsistent-lock", claims, confidence, message };
+
+fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
+    let guard = view.guard?;
+    let (a, b) = (&view.list[pair.a], &view.list[pair.b]);
+    match (view.holds(a, guard.lock), view.holds(b, guard.lock)) {
+        (None, Some(_)) if a.locks.is_empty() => Some(Blame::First),
+        (Some(_), None) if b.locks.is_empty() => Some(Blame::Second),
+        (None, None) if a.locks.is_empty() && b.locks.is_empty() => Some(Blame::Both),
+        _ => None,
+    }
+}
+
+fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
+    let Some(guard) = view.guard else { return Confidence::Low };
+    let partner_locked = view.holds(&view.list[pair.b], guard.lock).is_some();
+    match (guard.because, pair.why) {
+        (Because::Written | Because::Majority, _) if partner_locked => Confidence::High,
+        (_, Parallel::Spawned) => Confidence::High,
+        (Because::Writes, Parallel::Callback) if partner_locked => Confidence::High,
+        (Because::Writes, _) if partner_locked => Confidence::Medium,
+        (Because::Written | Because::Majority, _) => Confidence::Medium,
+        _ => Confidence::Low,
+    }
+}
+
+fn message(view: &View<'_, '_>, pair: Pair) -> String {
+    let lock = view.guard.map(|g| view.lock_name(g.lock)).unwrap_or_default();
+    let (map, verb, other) = (view.map_name(), view.verb(pair.a), view.verb(pair.b));
+    let partner = view.function(pair.b);
+    let held = view.guard.and_then(|g| view.holds(&view.list[pair.b], g.lock));
+    match held {
+        Some(LockMode::Write | LockMode::Read) => {
+            format!(
+                "{verb} {map} without {lock}, which {partner} holds for its {}",
+                other.split(' ').next().unwrap_or(other)
+            )
+        }
+        None => format!("{verb} {map} without {lock}, which guards it elsewhere, beside the {other} it in {partner}"),
+    }
+}

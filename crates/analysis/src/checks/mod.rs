@@ -1,0 +1,233 @@
+//! The checks: each looks at one cell and says which of its pairs are its business. They speak in verdicts; `story`
+//! turns those into findings.
+
+mod concurrent_access;
+mod copied_lock;
+mod different_locks;
+mod inconsistent_lock;
+mod nil_map_write;
+mod unguarded_shared;
+mod write_under_read_lock;
+
+pub(crate) use nil_map_write::nil_map_writes;
+
+use crate::Confidence;
+use crate::guard::{self, Guard};
+use crate::locks::LockId;
+use crate::path::Cell;
+use crate::races::{Instance, Pair, Parallel, Races};
+use crate::{LockMode, link::roots::RootKind};
+
+/// A cell under judgment.
+pub(crate) struct View<'r, 'a> {
+    pub(crate) races: &'r Races<'a>,
+    pub(crate) cell: Cell,
+    pub(crate) list: &'r [Instance<'a>],
+    pub(crate) guard: Option<Guard>,
+}
+
+/// What a check says of a cell.
+#[derive(Clone, Debug)]
+pub(crate) struct Verdict {
+    pub(crate) check: &'static str,
+    pub(crate) confidence: Confidence,
+    pub(crate) reasons: Vec<String>,
+    pub(crate) message: String,
+    /// Accesses that should change; the first is the pair's `a`.
+    pub(crate) blamed: Vec<usize>,
+    pub(crate) pair: Pair,
+}
+
+/// A check's answer for a pair: which side is to blame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Blame {
+    First,
+    Second,
+    Both,
+}
+
+/// A check of pairs, in order of precedence: the first that claims a pair has it.
+struct Check {
+    name: &'static str,
+    claims: fn(&View<'_, '_>, Pair) -> Option<Blame>,
+    confidence: fn(&View<'_, '_>, Pair) -> Confidence,
+    message: fn(&View<'_, '_>, Pair) -> String,
+}
+
+const CHECKS: &[Check] = &[
+    copied_lock::CHECK,
+    write_under_read_lock::CHECK,
+    inconsistent_lock::CHECK,
+    different_locks::CHECK,
+    concurrent_access::CHECK,
+    unguarded_shared::CHECK,
+];
+
+/// Most classes of accesses that are compared within a cell.
+const MAX_CLASSES: usize = 48;
+
+/// The verdicts on a cell.
+pub(crate) fn judge(races: &Races<'_>, cell: Cell, list: &[Instance<'_>]) -> Vec<Verdict> {
+    let view = View { races, cell, list, guard: guard::infer(races.facts, cell, list) };
+    let mut verdicts: Vec<Verdict> = Vec::new();
+    for pair in view.pairs() {
+        let claim = CHECKS.iter().find_map(|c| (c.claims)(&view, pair).map(|b| (c, b)));
+        let Some((check, blame)) = claim else { continue };
+        // The blamed side comes first.
+        let pair = if blame == Blame::Second { flip(pair) } else { pair };
+        let confidence = view.temper((check.confidence)(&view, pair), pair);
+        let blamed: &[usize] = if blame == Blame::Both && pair.a != pair.b { &[pair.a, pair.b] } else { &[pair.a] };
+        match verdicts.iter_mut().find(|v| v.check == check.name) {
+            Some(known) => {
+                known.blamed.extend(blamed);
+                if confidence > known.confidence {
+                    known.confidence = confidence;
+                    known.pair = pair;
+                }
+            }
+            None => verdicts.push(Verdict {
+                check: check.name,
+                confidence,
+                reasons: Vec::new(),
+                message: String::new(),
+                blamed: blamed.to_vec(),
+                pair,
+            }),
+        }
+    }
+    for verdict in &mut verdicts {
+        view.complete(verdict);
+    }
+    verdicts
+}
+
+fn flip(pair: Pair) -> Pair {
+    Pair { a: pair.b, root_a: pair.root_b, b: pair.a, root_b: pair.root_a, why: pair.why }
+}
+
+impl View<'_, '_> {
+    /// Pairs that can meet, one writing, not excluded by a lock; one for each pair of classes.
+    fn pairs(&self) -> Vec<Pair> {
+        let classes = self.classes();
+        let mut pairs = Vec::new();
+        for (n, i) in classes.iter().enumerate() {
+            for j in &classes[n..] {
+                let (a, b) = (&self.list[*i], &self.list[*j]);
+                if !(a.writes() || b.writes()) || self.races.excluded(a, b) || !self.reportable(a, b) {
+                    continue;
+                }
+                pairs.extend(self.races.meets(self.list, *i, *j));
+            }
+        }
+        pairs
+    }
+
+    /// The first access of each class: place, lockset, roots and whose object decide what it can meet.
+    fn classes(&self) -> Vec<usize> {
+        let mut seen: Vec<usize> = Vec::new();
+        for (i, x) in self.list.iter().enumerate() {
+            let same = |j: &usize| {
+                let y = &self.list[*j];
+                x.place() == y.place()
+                    && x.locks == y.locks
+                    && x.roots == y.roots
+                    && x.bind == y.bind
+                    && x.live == y.live
+            };
+            if !seen.iter().any(same) {
+                seen.push(i);
+            }
+        }
+        // Beyond the bound those with the fewest locks are kept: they are the ones that offend.
+        seen.sort_by_key(|i| (self.list[*i].locks.len(), !self.list[*i].writes(), *i));
+        seen.truncate(MAX_CLASSES);
+        seen.sort_unstable();
+        seen
+    }
+
+    /// Accesses in tests count only against each other; nothing is reported in generated files.
+    fn reportable(&self, a: &Instance<'_>, b: &Instance<'_>) -> bool {
+        let flags = |x: &Instance<'_>| {
+            self.races.facts.get(x.access.place.0).map_or((false, false), |(d, _)| (d.is_test, d.generated))
+        };
+        let ((test_a, gen_a), (test_b, gen_b)) = (flags(a), flags(b));
+        test_a == test_b && !gen_a && !gen_b
+    }
+
+    pub(crate) fn holds(&self, x: &Instance<'_>, lock: LockId) -> Option<LockMode> {
+        x.locks.iter().find(|(l, _)| l.matches(lock)).map(|(_, m)| *m)
+    }
+
+    /// What tests alone show is worth less.
+    fn temper(&self, confidence: Confidence, pair: Pair) -> Confidence {
+        let in_test = self.races.facts.get(self.list[pair.a].access.place.0).is_some_and(|(d, _)| d.is_test);
+        if in_test { confidence.min(Confidence::Low) } else { confidence }
+    }
+
+    fn complete(&self, verdict: &mut Verdict) {
+        verdict.blamed.sort_by_key(|i| (self.list[*i].place(), *i));
+        verdict.blamed.dedup_by_key(|i| self.list[*i].place());
+        let first = verdict.pair.a;
+        verdict.blamed.retain(|i| self.list[*i].place() != self.list[first].place());
+        verdict.blamed.insert(0, first);
+        if let Some(check) = CHECKS.iter().find(|c| c.name == verdict.check) {
+            verdict.message = (check.message)(self, verdict.pair);
+        }
+        verdict.reasons = self.reasons(verdict.pair);
+    }
+
+    fn reasons(&self, pair: Pair) -> Vec<String> {
+        let mut reasons = Vec::new();
+        if let Some(guard) = self.guard {
+            let name = self.lock_name(guard.lock);
+            reasons.push(match guard.because {
+                guard::Because::Written => format!("{name} is declared as its guard"),
+                guard::Because::Majority => {
+                    format!("{name} is held at {} of {} accesses", guard.holding, guard.holding + guard.missing)
+                }
+                guard::Because::Writes => format!("{name} is held at every write"),
+            });
+        }
+        reasons.push(
+            match pair.why {
+                Parallel::Spawned => "one side runs on a goroutine that is live at the other",
+                Parallel::Callback => "callbacks run on goroutines of their own",
+                Parallel::Exported => "exported methods of a type that locks its state may run beside each other",
+            }
+            .to_owned(),
+        );
+        reasons
+    }
+
+    pub(crate) fn lock_name(&self, lock: LockId) -> String {
+        crate::story::lock_name(self.races.facts, lock)
+    }
+
+    pub(crate) fn map_name(&self) -> String {
+        crate::story::map_name(self.races.facts, self.cell)
+    }
+
+    /// What an access does, in words: `write to`, `read of`.
+    pub(crate) fn verb(&self, i: usize) -> &'static str {
+        use crate::AccessKind::{Clear, Copy, Delete, Encode, Len, Range, Read, Update, Write};
+        match self.list[i].access.kind {
+            Read => "read of",
+            Write => "write to",
+            Update => "update of",
+            Delete => "delete from",
+            Range => "iteration over",
+            Len => "len of",
+            Clear => "clear of",
+            Copy => "copy of",
+            Encode => "encoding of",
+        }
+    }
+
+    pub(crate) fn function(&self, i: usize) -> String {
+        crate::story::function_name(self.races.facts, self.list[i].access.place.0)
+    }
+
+    pub(crate) fn is_callback(&self, root: crate::link::roots::RootId) -> bool {
+        matches!(self.races.contexts.roots[root.0 as usize].kind, RootKind::Callback(_))
+    }
+}

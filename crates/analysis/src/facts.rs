@@ -1,0 +1,268 @@
+//! What one declaration does to maps and locks: the intermediate representation that lowering makes and link reads.
+//!
+//! A function is a control-flow graph of few operations on [access paths](crate::path). Local aliases are already
+//! resolved; what needs other functions (results of calls, lock helpers, who runs beside whom) stays symbolic.
+
+use crate::{AccessKind, LockMode, models::RowId, path::Path};
+use mapvet_loader::FileId;
+use mapvet_parser::{Name, Span};
+use mapvet_types::{FieldRef, LocalId, Ty, VarRef};
+use smallvec::SmallVec;
+
+/// A function, method, literal or the initializer of a package variable: dense in the order of files and declarations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Fn(pub(crate) u32);
+
+impl Fn {
+    /// As an index.
+    pub(crate) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Paths a value may have, indices into [`DeclFacts::paths`]; empty if the value does not matter.
+pub(crate) type PathSet = SmallVec<[u32; 2]>;
+
+/// A lock operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum LockOp {
+    /// `Lock` or `RLock`.
+    Acquire(LockMode),
+    /// `Unlock` or `RUnlock`.
+    Release(LockMode),
+}
+
+/// What a call may run.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Callee {
+    /// A declared function, a method with its receiver as first argument, or a literal.
+    Static(Fn),
+    /// A method of an interface; the receiver is the first argument.
+    Interface {
+        /// The interface type.
+        iface: Ty,
+        /// The method.
+        name: Name,
+    },
+    /// Whatever is stored in a field of function type.
+    Field(FieldRef),
+    /// Whatever is stored in a package variable of function type.
+    Global(VarRef),
+    /// A function-typed parameter of this function or one around it.
+    Param(Fn, LocalId),
+    /// A function the models describe; its receiver, if any, is the first argument.
+    Model(RowId),
+    /// An operation on the lock that is the first argument.
+    Lock(LockOp),
+    /// Not known: assumed harmless.
+    Unknown,
+}
+
+/// A function as a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct FuncValue {
+    /// What it runs.
+    pub(crate) callee: Callee,
+    /// The receiver of a method value.
+    pub(crate) receiver: Option<PathSet>,
+}
+
+/// A value as far as it matters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Value {
+    /// The objects it may be.
+    pub(crate) paths: PathSet,
+    /// The functions it may be.
+    pub(crate) funcs: SmallVec<[FuncValue; 1]>,
+    /// Whether it may be an object that was made here.
+    pub(crate) fresh: bool,
+    /// Whether it is surely nil.
+    pub(crate) nil: bool,
+}
+
+/// A call.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// What it may run.
+    pub(crate) callees: SmallVec<[Callee; 1]>,
+    /// The receiver, if the callee has one, then the arguments.
+    pub(crate) args: Vec<Value>,
+    /// Number of the call in its declaration, see [`crate::path::Root::Result`].
+    pub(crate) number: u32,
+    /// The innermost loop around it.
+    pub(crate) loop_id: LoopId,
+}
+
+/// A loop of a declaration; 0 is none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct LoopId(pub(crate) u32);
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub(crate) enum Op {
+    /// A map operation.
+    Access {
+        /// The map.
+        map: PathSet,
+        /// What happens to it.
+        kind: AccessKind,
+        /// The local through which it is reached, if that is an alias of something else.
+        via: Option<LocalId>,
+    },
+    /// A call that returns before the next operation.
+    Call(Box<Call>),
+    /// `go`
+    Go(Box<Call>),
+    /// `defer`: arguments are evaluated here, the call happens where the function ends.
+    Defer(Box<Call>),
+    /// The deferred calls run, last first.
+    RunDefers,
+    /// A value is stored in a field, an element or a package variable.
+    Store {
+        /// Where.
+        dst: PathSet,
+        /// What.
+        value: Value,
+    },
+    /// A local becomes an alias of what is now at a path.
+    Load {
+        /// The local.
+        local: LocalId,
+        /// The path.
+        path: PathSet,
+    },
+    /// A send.
+    Send {
+        /// The channel.
+        chan: PathSet,
+        /// The value.
+        value: Value,
+    },
+    /// A receive, also `range` over a channel.
+    Recv {
+        /// The channel.
+        chan: PathSet,
+    },
+    /// `close`
+    Close {
+        /// The channel.
+        chan: PathSet,
+    },
+    /// `return`
+    Return(Vec<Value>),
+    /// A struct value with a lock inside is copied.
+    CopyLock {
+        /// What is copied.
+        from: PathSet,
+        /// The lock field inside.
+        lock: FieldRef,
+    },
+    /// `recover()`
+    Recover,
+}
+
+/// An operation and where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct OpAt {
+    /// The operation.
+    pub(crate) op: Op,
+    /// Where.
+    pub(crate) span: Span,
+}
+
+/// A basic block.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Block {
+    /// Its operations in order.
+    pub(crate) ops: Vec<OpAt>,
+    /// Where control may go.
+    pub(crate) succs: SmallVec<[u32; 2]>,
+}
+
+/// A parameter of a function or its receiver.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Formal {
+    /// The variable; `None` if it has no name.
+    pub(crate) local: Option<LocalId>,
+    /// Its type.
+    pub(crate) ty: Ty,
+    /// Whether a struct or array is passed by value: a copy that shares the maps inside.
+    pub(crate) by_value: bool,
+}
+
+/// One function.
+#[derive(Clone, Debug)]
+pub(crate) struct FuncFacts {
+    /// Which.
+    pub(crate) id: Fn,
+    /// The function around a literal.
+    pub(crate) parent: Option<Fn>,
+    /// Receiver first, then parameters.
+    pub(crate) formals: Vec<Formal>,
+    /// Whether the first formal is a receiver.
+    pub(crate) method: bool,
+    /// Block 0 is the entry, block 1 the exit.
+    pub(crate) blocks: Vec<Block>,
+    /// How many results there are.
+    pub(crate) results: u32,
+    /// All of it.
+    pub(crate) span: Span,
+}
+
+/// A local as far as link and reports need it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LocalFacts {
+    /// Its name.
+    pub(crate) name: Name,
+    /// Offset of its declaration.
+    pub(crate) pos: u32,
+    /// Its type.
+    pub(crate) ty: Ty,
+    /// Who declares it.
+    pub(crate) owner: Fn,
+    /// The innermost loop around its declaration, or the loop whose iterations it is new in.
+    pub(crate) loop_id: LoopId,
+    /// Nothing but nil is ever assigned to it, and its address is not taken.
+    pub(crate) only_nil: bool,
+    /// It holds a struct by value that was copied from elsewhere.
+    pub(crate) struct_copy: bool,
+}
+
+/// One top-level declaration: a function with its literals, or the initializer of package variables.
+#[derive(Clone, Debug)]
+pub(crate) struct DeclFacts {
+    /// The file.
+    pub(crate) file: FileId,
+    /// The functions, the declaration's own first.
+    pub(crate) funcs: Vec<FuncFacts>,
+    /// The pool of paths.
+    pub(crate) paths: Vec<Path>,
+    /// The locals.
+    pub(crate) locals: Vec<LocalFacts>,
+    /// For each loop the one around it.
+    pub(crate) loops: Vec<LoopId>,
+    /// Whether the file is a test.
+    pub(crate) is_test: bool,
+    /// Whether the file is generated.
+    pub(crate) generated: bool,
+}
+
+impl DeclFacts {
+    /// The path of an index.
+    pub(crate) fn path(&self, id: u32) -> &Path {
+        &self.paths[id as usize]
+    }
+
+    /// Whether the loop `outer` is `inner` or stands around it.
+    pub(crate) fn encloses(&self, outer: LoopId, mut inner: LoopId) -> bool {
+        loop {
+            if outer == inner {
+                return true;
+            }
+            if inner == LoopId(0) {
+                return false;
+            }
+            inner = self.loops.get(inner.0 as usize).copied().unwrap_or_default();
+        }
+    }
+}

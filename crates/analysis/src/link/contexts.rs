@@ -1,0 +1,422 @@
+//! Who runs what: from the roots downwards, each function in few contexts. A context is the locks that are held on
+//! entry and, for each parameter, whose object it is; it carries the roots that lead to it and the goroutines that may
+//! be live then.
+
+use super::Facts;
+use super::flow::{CallAt, Flows};
+use super::results::Results;
+use super::roots::{RootId, RootInfo, RootKind};
+use super::summary::{Held, Locks, Site};
+use crate::facts::Fn;
+use crate::path::{Path, Root, Step};
+use mapvet_parser::Span;
+use mapvet_types::{FieldRef, LocalId, TyKind};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+use std::collections::VecDeque;
+
+/// A function in a context.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(pub(crate) u32);
+
+/// Whose object a parameter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Bind {
+    /// This root's instance alone has it.
+    Own,
+    /// The object made at this root of a path, in one invocation of a function; whether others can reach it by now.
+    Object(Root, bool),
+    /// Another one for each instance of the root, but others may have it too.
+    PerInstance,
+    /// All instances have the same.
+    Shared,
+}
+
+/// A function in a context.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) f: Fn,
+    /// Locks held on entry, in the function's terms; what cannot be said in them starts at [`Root::Shared`].
+    pub(crate) locks: Locks,
+    /// Parameters of the function and of those around it.
+    pub(crate) binds: Vec<((Fn, LocalId), Bind)>,
+    /// Roots that lead here; a bounded number.
+    pub(crate) roots: SmallVec<[RootId; 4]>,
+    /// Goroutines that may be live on entry.
+    pub(crate) live: SmallVec<[Site; 4]>,
+    /// The first way here.
+    pub(crate) parent: Option<(NodeId, Span)>,
+    /// It runs inside a `Once`.
+    pub(crate) once: bool,
+    edges: Vec<(NodeId, SmallVec<[Site; 2]>)>,
+}
+
+/// Most contexts of one function; further ones join those with the fewest locks.
+const MAX_NODES: usize = 8;
+/// Most roots that a context remembers.
+const MAX_ROOTS: usize = 8;
+/// Most goroutines that a context remembers as live.
+const MAX_LIVE: usize = 32;
+
+/// All contexts of a program.
+pub(crate) struct Contexts<'a> {
+    facts: &'a Facts<'a>,
+    flows: &'a Flows<'a>,
+    pub(crate) roots: Vec<RootInfo>,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) by_fn: FxHashMap<Fn, SmallVec<[NodeId; 2]>>,
+    pub(crate) spawn_roots: FxHashMap<Site, RootId>,
+    /// Fields in which something from outside is stored: following them leads to another owner's object.
+    borrowed: FxHashSet<FieldRef>,
+    queue: VecDeque<NodeId>,
+}
+
+impl<'a> Contexts<'a> {
+    pub(crate) fn new(
+        facts: &'a Facts<'a>,
+        flows: &'a Flows<'a>,
+        results: &Results,
+        roots: Vec<RootInfo>,
+    ) -> Contexts<'a> {
+        let mut contexts = Contexts {
+            facts,
+            flows,
+            borrowed: borrowed_fields(facts, results),
+            nodes: Vec::new(),
+            by_fn: FxHashMap::default(),
+            spawn_roots: FxHashMap::default(),
+            queue: VecDeque::new(),
+            roots,
+        };
+        for i in 0..contexts.roots.len() {
+            contexts.open_root(RootId(i as u32));
+        }
+        contexts.run();
+        contexts.find_outer();
+        contexts
+    }
+
+    fn open_root(&mut self, id: RootId) {
+        let root = &self.roots[id.0 as usize];
+        let (f, kind) = (root.entry, root.kind.clone());
+        let Some((_, func)) = self.facts.get(f) else { return };
+        let mut binds = Vec::new();
+        for (i, formal) in func.formals.iter().enumerate() {
+            let Some(local) = formal.local else { continue };
+            let receiver = func.method && i == 0;
+            let bind = match kind {
+                _ if receiver => Bind::Shared,
+                RootKind::Callback(_) | RootKind::Test => Bind::Own,
+                _ => Bind::PerInstance,
+            };
+            binds.push(((f, local), bind));
+        }
+        let node = self.node(f, Locks::new(), binds, None, false);
+        self.add(node, &[id], &[]);
+    }
+
+    fn node(
+        &mut self,
+        f: Fn,
+        locks: Locks,
+        mut binds: Vec<((Fn, LocalId), Bind)>,
+        parent: Option<(NodeId, Span)>,
+        once: bool,
+    ) -> NodeId {
+        binds.sort_unstable();
+        binds.dedup_by_key(|b| b.0);
+        let known = self.by_fn.entry(f).or_default();
+        let same_locks = |n: &Node| {
+            n.locks.len() == locks.len()
+                && n.locks.iter().zip(&locks).all(|(a, b)| a.path == b.path && a.mode == b.mode)
+        };
+        for id in known.iter() {
+            let node = &self.nodes[id.0 as usize];
+            if node.once == once && same_locks(node) && node.binds == binds {
+                return *id;
+            }
+        }
+        if known.len() >= MAX_NODES {
+            // Joining a context with fewer locks can only add a possible race; whose object it is stays as known there.
+            let fewest = known.iter().copied().filter(|id| {
+                let node = &self.nodes[id.0 as usize];
+                node.locks.iter().all(|h| locks.iter().any(|o| o.path == h.path))
+            });
+            if let Some(id) = fewest.min_by_key(|id| (self.nodes[id.0 as usize].binds != binds, id.0)) {
+                return id;
+            }
+            if known.len() >= 2 * MAX_NODES {
+                return known[0];
+            }
+        }
+        let id = NodeId(self.nodes.len() as u32);
+        known.push(id);
+        self.nodes.push(Node {
+            f,
+            locks,
+            binds,
+            roots: SmallVec::new(),
+            live: SmallVec::new(),
+            parent,
+            once,
+            edges: Vec::new(),
+        });
+        self.queue.push_back(id);
+        id
+    }
+
+    /// Adds roots and live goroutines to a context; what is new goes on to what it calls.
+    fn add(&mut self, id: NodeId, roots: &[RootId], live: &[Site]) {
+        let node = &mut self.nodes[id.0 as usize];
+        let before = (node.roots.len(), node.live.len());
+        for root in roots {
+            if node.roots.len() < MAX_ROOTS && !node.roots.contains(root) {
+                node.roots.push(*root);
+            }
+        }
+        for site in live {
+            if node.live.len() < MAX_LIVE && !node.live.contains(site) {
+                node.live.push(*site);
+            }
+        }
+        if before != (node.roots.len(), node.live.len()) && !node.edges.is_empty() {
+            self.queue.push_back(id);
+        }
+    }
+
+    fn run(&mut self) {
+        let mut expanded = FxHashSet::default();
+        while let Some(id) = self.queue.pop_front() {
+            if expanded.insert(id) {
+                self.expand(id);
+            }
+            let node = &self.nodes[id.0 as usize];
+            let (roots, live) = (node.roots.clone(), node.live.clone());
+            let edges = node.edges.clone();
+            for (to, site_live) in edges {
+                let all: SmallVec<[Site; 8]> = live.iter().chain(&site_live).copied().collect();
+                let spawned = self.nodes[to.0 as usize].roots.first().is_some_and(|r| self.is_spawn_entry(*r, to));
+                self.add(to, if spawned { &[] } else { &roots }, &all);
+            }
+        }
+    }
+
+    /// Whether a context is where a goroutine begins: the roots of who starts it do not run it.
+    fn is_spawn_entry(&self, root: RootId, node: NodeId) -> bool {
+        let info = &self.roots[root.0 as usize];
+        matches!(info.kind, RootKind::Spawn(_)) && self.entry_nodes(info, node)
+    }
+
+    fn entry_nodes(&self, info: &RootInfo, node: NodeId) -> bool {
+        let n = &self.nodes[node.0 as usize];
+        n.f == info.entry && n.parent.is_none_or(|(_, span)| self.spawn_span(info) == Some(span))
+    }
+
+    fn spawn_span(&self, info: &RootInfo) -> Option<Span> {
+        match info.kind {
+            RootKind::Spawn(site) => self.flows.sites.get(site.0 as usize).map(|s| s.span),
+            _ => None,
+        }
+    }
+
+    fn expand(&mut self, id: NodeId) {
+        let flows = self.flows;
+        let f = self.nodes[id.0 as usize].f;
+        let Some(flow) = flows.flows.get(&f) else { return };
+        for call in &flow.calls {
+            self.edge(id, call);
+        }
+    }
+
+    fn edge(&mut self, from: NodeId, call: &CallAt) {
+        if self.facts.get(call.target).is_none() {
+            return;
+        }
+        let node = &self.nodes[from.0 as usize];
+        let locks = if call.spawned.is_some() { Locks::new() } else { self.entry_locks(node, call) };
+        let binds = self.binds(node, call);
+        let once = node.once || call.once;
+        let to = self.node(call.target, locks, binds, Some((from, call.span)), once);
+        self.nodes[from.0 as usize].edges.push((to, call.live.clone()));
+        if let Some(site) = call.spawned {
+            let root = self.spawn_root(site, call.target);
+            self.add(to, &[root], &call.live);
+            let outer = self.nodes[from.0 as usize].roots.clone();
+            let info = &mut self.roots[root.0 as usize];
+            for r in outer {
+                if !info.outer.contains(&r) && info.outer.len() < MAX_ROOTS {
+                    info.outer.push(r);
+                }
+            }
+        }
+    }
+
+    pub(crate) fn spawn_root(&mut self, site: Site, entry: Fn) -> RootId {
+        if let Some(root) = self.spawn_roots.get(&site) {
+            return *root;
+        }
+        let id = RootId(self.roots.len() as u32);
+        self.roots.push(RootInfo { kind: RootKind::Spawn(site), entry, receiver: None, outer: SmallVec::new() });
+        self.spawn_roots.insert(site, id);
+        id
+    }
+
+    /// Whether the target is written inside the function that the context is of.
+    fn is_inside(&self, target: Fn, f: Fn) -> bool {
+        self.facts.decl_of(target) == self.facts.decl_of(f)
+            && self.facts.get(target).is_some_and(|(_, t)| t.parent.is_some())
+    }
+
+    /// The locks held at a call in terms of the callee.
+    fn entry_locks(&self, node: &Node, call: &CallAt) -> Locks {
+        let inherited = node.locks.iter().filter(|h| !call.released.contains(&h.path));
+        let lexical = self.is_inside(call.target, node.f);
+        let mut locks = Locks::new();
+        for held in inherited.chain(&call.locks) {
+            let path = self.callee_path(&held.path, call, lexical);
+            if !locks.iter().any(|h: &Held| h.path == path) {
+                locks.push(Held { path, mode: held.mode, taken: held.taken });
+            }
+        }
+        locks.sort_unstable();
+        locks
+    }
+
+    fn callee_path(&self, path: &Path, call: &CallAt, lexical: bool) -> Path {
+        if let Some((_, func)) = self.facts.get(call.target) {
+            let mut best: Option<Path> = None;
+            for (formal, args) in func.formals.iter().zip(&call.args) {
+                let Some(local) = formal.local else { continue };
+                let Some(rest) = args.iter().find_map(|a| path.strip(a)) else { continue };
+                let bound = Path::of(Root::Local(call.target, local)).join(rest);
+                if best.as_ref().is_none_or(|b| bound.steps.len() < b.steps.len()) {
+                    best = Some(bound);
+                }
+            }
+            if let Some(best) = best {
+                return best;
+            }
+        }
+        let stays = lexical
+            || match path.root {
+                Root::Global(_) => true,
+                Root::Local(f, l) => self.facts.formal(f, l).is_none(),
+                _ => false,
+            };
+        if stays { path.clone() } else { Path { root: Root::Shared, steps: path.steps.clone() } }
+    }
+
+    fn binds(&self, node: &Node, call: &CallAt) -> Vec<((Fn, LocalId), Bind)> {
+        let Some((_, func)) = self.facts.get(call.target) else { return Vec::new() };
+        let mut binds: Vec<((Fn, LocalId), Bind)> = Vec::new();
+        if self.is_inside(call.target, node.f) {
+            binds.extend(node.binds.iter().copied().filter(|((f, _), _)| *f != call.target));
+        }
+        for (i, formal) in func.formals.iter().enumerate() {
+            let Some(local) = formal.local else { continue };
+            let bind = match call.args.get(i) {
+                Some(paths) if !paths.is_empty() => {
+                    let all = paths.iter().map(|p| self.classify(node, p, &call.published));
+                    all.max().unwrap_or(Bind::Own)
+                }
+                // Nothing known was passed: a fresh or a basic value, or what a runner hands to its callback.
+                _ if call.callback => Bind::PerInstance,
+                _ => Bind::Own,
+            };
+            binds.push(((call.target, local), self.at_spawn(bind, call, i)));
+        }
+        binds
+    }
+
+    /// Elements of a container differ from one goroutine to the next; what a goroutine's parent owns they share.
+    fn at_spawn(&self, bind: Bind, call: &CallAt, i: usize) -> Bind {
+        if call.spawned.is_none() {
+            return bind;
+        }
+        let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.contains(&Step::Elem)));
+        match bind {
+            Bind::Shared if elem => Bind::PerInstance,
+            Bind::Own => Bind::PerInstance,
+            other => other,
+        }
+    }
+
+    /// Whose object stands at a path.
+    pub(crate) fn classify(&self, node: &Node, path: &Path, published: &[Root]) -> Bind {
+        let bind = match path.root {
+            Root::Local(f, l) => match node.binds.binary_search_by_key(&(f, l), |b| b.0) {
+                Ok(i) => node.binds[i].1,
+                Err(_) if self.facts.formal(f, l).is_some() => Bind::Shared,
+                Err(_) => Bind::Object(path.root, published.contains(&path.root)),
+            },
+            Root::Global(_) | Root::Shared => Bind::Shared,
+            Root::Alloc(..) | Root::Result(..) => Bind::Object(path.root, published.contains(&path.root)),
+            Root::Owned => Bind::Own,
+        };
+        let leaves = path.steps.iter().any(|s| matches!(s, Step::Field(f) if self.borrowed.contains(f)));
+        if leaves && bind != Bind::Own { Bind::Shared } else { bind }
+    }
+
+    /// The roots outside the program's own goroutines, for each goroutine.
+    fn find_outer(&mut self) {
+        for _ in 0..4 {
+            for i in 0..self.roots.len() {
+                let outer = self.roots[i].outer.clone();
+                let mut all: SmallVec<[RootId; 4]> = SmallVec::new();
+                for r in outer {
+                    let inner = &self.roots[r.0 as usize];
+                    let found: &[RootId] =
+                        if matches!(inner.kind, RootKind::Spawn(_)) { &inner.outer } else { std::slice::from_ref(&r) };
+                    for x in found {
+                        if !all.contains(x) && all.len() < 2 * MAX_ROOTS {
+                            all.push(*x);
+                        }
+                    }
+                    if matches!(inner.kind, RootKind::Spawn(_)) && !all.contains(&r) {
+                        all.push(r);
+                    }
+                }
+                if !all.is_empty() {
+                    self.roots[i].outer = all;
+                }
+            }
+        }
+        for i in 0..self.roots.len() {
+            let outer = std::mem::take(&mut self.roots[i].outer);
+            let outside = outer.into_iter().filter(|r| !matches!(self.roots[r.0 as usize].kind, RootKind::Spawn(_)));
+            self.roots[i].outer = outside.collect();
+        }
+    }
+}
+
+/// Fields in which a parameter, a package variable or the like is stored somewhere: a pointer back to an owner, not
+/// something that the object holds for itself.
+fn borrowed_fields(facts: &Facts<'_>, results: &Results) -> FxHashSet<FieldRef> {
+    let mut borrowed = FxHashSet::default();
+    for decl in &facts.decls {
+        for op in decl.funcs.iter().flat_map(super::ops) {
+            let crate::facts::Op::Store { dst, value } = &op.op else { continue };
+            let foreign = value.paths.iter().flat_map(|p| results.expand(decl.path(*p))).any(|p| match p.root {
+                Root::Local(f, l) => facts.formal(f, l).is_some(),
+                Root::Global(_) => true,
+                _ => false,
+            });
+            if !foreign {
+                continue;
+            }
+            for path in dst.iter().map(|d| decl.path(*d)) {
+                if let Some(Step::Field(field)) = path.steps.last()
+                    && is_reference(facts, *field)
+                {
+                    borrowed.insert(*field);
+                }
+            }
+        }
+    }
+    borrowed
+}
+
+fn is_reference(facts: &Facts<'_>, field: FieldRef) -> bool {
+    let program = facts.program;
+    matches!(program.kind(program.underlying(program.field_ty(field))), TyKind::Pointer(_) | TyKind::Interface { .. })
+}

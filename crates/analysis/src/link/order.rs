@@ -1,0 +1,89 @@
+//! The order in which declarations are summarized: callees first, cycles together (Tarjan's components, iterative).
+
+use super::targets::Targets;
+use super::{Facts, call_of, ops};
+use rustc_hash::FxHashSet;
+
+/// Components of the call graph over declarations, callees before callers.
+pub(crate) fn components(facts: &Facts<'_>, targets: &Targets) -> Vec<Vec<usize>> {
+    let edges: Vec<Vec<usize>> = (0..facts.decls.len()).map(|d| callees(facts, targets, d)).collect();
+    tarjan(&edges)
+}
+
+fn callees(facts: &Facts<'_>, targets: &Targets, d: usize) -> Vec<usize> {
+    let Some(decl) = facts.decls.get(d) else { return Vec::new() };
+    let mut seen = FxHashSet::default();
+    let mut list = Vec::new();
+    for call in decl.funcs.iter().flat_map(ops).filter_map(|o| call_of(&o.op)) {
+        let in_args = call.args.iter().flat_map(|a| &a.funcs).map(|f| &f.callee);
+        for f in call.callees.iter().chain(in_args).flat_map(|c| targets.of(c)) {
+            if let Some(other) = facts.decl_of(f)
+                && other != d
+                && seen.insert(other)
+            {
+                list.push(other);
+            }
+        }
+    }
+    list
+}
+
+struct Frame {
+    node: usize,
+    next: usize,
+}
+
+fn tarjan(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    const UNSEEN: u32 = u32::MAX;
+    let n = edges.len();
+    let (mut index, mut low) = (vec![UNSEEN; n], vec![0u32; n]);
+    let mut on_stack = vec![false; n];
+    let (mut stack, mut components, mut counter) = (Vec::new(), Vec::new(), 0u32);
+    for start in 0..n {
+        if index[start] != UNSEEN {
+            continue;
+        }
+        let mut frames = vec![Frame { node: start, next: 0 }];
+        while let Some(frame) = frames.last_mut() {
+            let node = frame.node;
+            if frame.next == 0 {
+                index[node] = counter;
+                low[node] = counter;
+                counter += 1;
+                stack.push(node);
+                on_stack[node] = true;
+            }
+            if let Some(to) = edges[node].get(frame.next).copied() {
+                frame.next += 1;
+                if index[to] == UNSEEN {
+                    frames.push(Frame { node: to, next: 0 });
+                } else if on_stack[to] {
+                    low[node] = low[node].min(index[to]);
+                }
+                continue;
+            }
+            // A node without edges comes here at once; its frame must not be opened again.
+            frames.pop();
+            if let Some(parent) = frames.last() {
+                low[parent.node] = low[parent.node].min(low[node]);
+            }
+            if low[node] == index[node] {
+                components.push(pop_component(&mut stack, &mut on_stack, node));
+            }
+        }
+    }
+    components
+}
+
+fn pop_component(stack: &mut Vec<usize>, on_stack: &mut [bool], root: usize) -> Vec<usize> {
+    let mut component = Vec::new();
+    while let Some(node) = stack.pop() {
+        on_stack[node] = false;
+        component.push(node);
+        if node == root {
+            break;
+        }
+    }
+    component.sort_unstable();
+    component
+}

@@ -1,0 +1,264 @@
+//! Roots: where concurrent life begins. `main`, `init` and tests; exported functions; callbacks that the models know
+//! by their signature, by an interface or by a registration. Goroutine starts become roots while contexts are built.
+
+use super::Facts;
+use super::summary::Site;
+use super::targets::Targets;
+use crate::facts::Fn;
+use crate::models::Signature;
+use crate::program::FnKind;
+use mapvet_loader::PackageId;
+use mapvet_parser::ChanDir;
+use mapvet_types::{FuncRef, SelectionKind, Ty, TyKind, TypeRef};
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+/// A root of a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct RootId(pub(crate) u32);
+
+/// What kind of root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum RootKind {
+    Main,
+    Init,
+    Test,
+    Exported,
+    Spawn(Site),
+    /// Run by other code, on goroutines of its own; in words.
+    Callback(String),
+}
+
+/// A root.
+#[derive(Clone, Debug)]
+pub(crate) struct RootInfo {
+    pub(crate) kind: RootKind,
+    pub(crate) entry: Fn,
+    /// For a method: the type of its receiver.
+    pub(crate) receiver: Option<TypeRef>,
+    /// For a goroutine: the roots outside that lead to its start.
+    pub(crate) outer: SmallVec<[RootId; 4]>,
+}
+
+/// All roots but goroutine starts, in order of functions.
+pub(crate) fn find(facts: &Facts<'_>, targets: &Targets) -> Vec<RootInfo> {
+    let finder = Finder { facts, targets, called: called(facts, targets), services: service_methods(facts) };
+    let mut roots = Vec::new();
+    for decl in &facts.decls {
+        for (i, func) in decl.funcs.iter().enumerate() {
+            if let Some(root) = finder.root(decl.is_test, func.id, i == 0) {
+                roots.push(root);
+            }
+        }
+    }
+    roots
+}
+
+struct Finder<'a> {
+    facts: &'a Facts<'a>,
+    targets: &'a Targets,
+    called: FxHashSet<Fn>,
+    services: FxHashMap<Fn, String>,
+}
+
+impl Finder<'_> {
+    fn root(&self, is_test: bool, id: Fn, declared: bool) -> Option<RootInfo> {
+        let FnKind::Function(f) = self.facts.fns.kind(id) else {
+            return declared.then(|| RootInfo {
+                kind: RootKind::Init,
+                entry: id,
+                receiver: None,
+                outer: SmallVec::new(),
+            });
+        };
+        let receiver = if declared { self.facts.program.receiver(f).map(|r| r.0) } else { None };
+        let kind = self.kind(is_test, id, f, declared, receiver)?;
+        Some(RootInfo { kind, entry: id, receiver, outer: SmallVec::new() })
+    }
+
+    fn kind(&self, is_test: bool, id: Fn, f: FuncRef, declared: bool, receiver: Option<TypeRef>) -> Option<RootKind> {
+        if let Some(what) = self.callback(id, f, declared, receiver) {
+            return (!is_test).then_some(RootKind::Callback(what));
+        }
+        if !declared {
+            return None;
+        }
+        let program = self.facts.program;
+        let source = program.workspace.file(f.file);
+        let name = source.ast.func(f.func).name?.name.as_str();
+        if is_test {
+            let test = ["Test", "Benchmark", "Example", "Fuzz"].iter().any(|p| name.starts_with(p));
+            return (receiver.is_none() && test).then_some(RootKind::Test);
+        }
+        let package = program.workspace.package(source.package);
+        match (receiver, name) {
+            (None, "init") => Some(RootKind::Init),
+            (None, "main") if package.name.as_str() == "main" => Some(RootKind::Main),
+            _ => self.is_api(id, name, receiver, source.package).then_some(RootKind::Exported),
+        }
+    }
+
+    /// Whether code outside the repository may call it. Exported functions of main and internal packages that are
+    /// called here count as unexported: what runs them is known.
+    fn is_api(&self, id: Fn, name: &str, receiver: Option<TypeRef>, package: PackageId) -> bool {
+        if !is_exported(name) || must_hold(self.facts, id) && self.called.contains(&id) {
+            return false;
+        }
+        let program = self.facts.program;
+        let package = program.workspace.package(package);
+        let path = package.path.as_str();
+        let closed = package.name.as_str() == "main" || path.split('/').any(|p| p == "internal");
+        let hidden = receiver
+            .is_some_and(|t| !is_exported(program.workspace.file(t.file).ast.type_spec(t.spec).name.name.as_str()));
+        if closed || hidden { receiver.is_some() && !self.called.contains(&id) } else { true }
+    }
+
+    fn callback(&self, id: Fn, f: FuncRef, declared: bool, receiver: Option<TypeRef>) -> Option<String> {
+        if let Some(what) = self.services.get(&id) {
+            return Some(what.clone());
+        }
+        let sig = self.facts.program.func_sig(f);
+        if receiver.is_some()
+            && let Some(what) = self.concurrent_method(f, sig)
+        {
+            return Some(what);
+        }
+        // A literal may be handed to something that runs it here; a modelled signature says that it is run elsewhere.
+        let taken = !declared || self.targets.taken.contains(&id);
+        let fits = |s: &&Signature| matches_signature(self.facts, sig, &s.params, Some(&s.results));
+        taken.then(|| self.facts.models.callbacks.iter().find(fits).map(|s| s.what.clone())).flatten()
+    }
+
+    fn concurrent_method(&self, f: FuncRef, sig: Ty) -> Option<String> {
+        let name = self.facts.program.workspace.file(f.file).ast.func(f.func).name?.name.as_str();
+        let models = &self.facts.models.concurrent;
+        let fits = |m: &&crate::models::Concurrent| {
+            m.methods.iter().any(|x| x.name == name && matches_signature(self.facts, sig, &x.params, None))
+        };
+        models.iter().find(fits).map(|m| m.what.clone())
+    }
+}
+
+/// Whether the name says that callers hold the lock, or the documentation does.
+pub(crate) fn must_hold(facts: &Facts<'_>, id: Fn) -> bool {
+    let FnKind::Function(f) = facts.fns.kind(id) else { return false };
+    let ast = &facts.program.workspace.file(f.file).ast;
+    let func = ast.func(f.func);
+    let Some(name) = func.name else { return false };
+    let name = name.name.as_str();
+    if ["Locked", "LockHeld", "WithLock", "NoLock", "Unlocked", "Unsafe", "nolock"].iter().any(|s| name.ends_with(s)) {
+        return true;
+    }
+    let Some(doc) = func.doc else { return false };
+    let text = ast.comment(doc).text.to_ascii_lowercase();
+    let about_lock = text.contains("lock") || text.contains("mutex") || text.contains("mu ");
+    let asks = [
+        "must hold",
+        "must be held",
+        "should be held",
+        "should hold",
+        "held by",
+        "holds the",
+        "hold the",
+        "is held",
+        "be locked",
+        "already locked",
+        "with the lock",
+        "under the lock",
+        "under lock",
+        "not thread",
+        "not safe for concurrent",
+        "not goroutine",
+    ];
+    (about_lock || text.contains("safe")) && asks.iter().any(|a| text.contains(a))
+}
+
+pub(crate) fn is_exported(name: &str) -> bool {
+    name.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Functions that something in the repository outside tests calls.
+fn called(facts: &Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
+    let mut called = FxHashSet::default();
+    for decl in facts.decls.iter().filter(|d| !d.is_test) {
+        for call in decl.funcs.iter().flat_map(super::ops).filter_map(|o| super::call_of(&o.op)) {
+            called.extend(call.callees.iter().flat_map(|c| targets.of(c)));
+        }
+    }
+    called
+}
+
+/// The methods of services that are registered: of each type that implements the interface of a registration.
+fn service_methods(facts: &Facts<'_>) -> FxHashMap<Fn, String> {
+    let program = facts.program;
+    let mut interfaces: Vec<(Ty, String)> = Vec::new();
+    for (id, _) in program.workspace.packages.iter().enumerate().map(|(i, p)| (PackageId(i as u32), p)) {
+        for f in program.funcs_of(id) {
+            let TyKind::Func { params, .. } = program.kind(program.func_sig(*f)) else { continue };
+            let [first, second] = params[..] else { continue };
+            let first = qualified(facts, first);
+            let Some(model) = facts.models.services.iter().find(|s| s.registrar == first) else { continue };
+            if matches!(program.kind(program.underlying(second)), TyKind::Interface { .. }) {
+                interfaces.push((second, model.what.clone()));
+            }
+        }
+    }
+    let mut methods = FxHashMap::default();
+    for (id, _) in program.workspace.analyzed() {
+        for t in program.types_of(id) {
+            let ty = program.type_ty(*t);
+            if matches!(program.kind(program.underlying(ty)), TyKind::Interface { .. })
+                || program.methods(*t).is_empty()
+            {
+                continue;
+            }
+            for (iface, what) in &interfaces {
+                if implements_service(facts, *t, ty, *iface) {
+                    note_methods(facts, ty, *iface, what, *t, &mut methods);
+                }
+            }
+        }
+    }
+    methods
+}
+
+/// An implementation shares at least one method name and has all of them; generated stubs are no implementations.
+fn implements_service(facts: &Facts<'_>, t: TypeRef, ty: Ty, iface: Ty) -> bool {
+    !facts.program.workspace.file(t.file).ast.generated && facts.program.implements(ty, iface)
+}
+
+fn note_methods(facts: &Facts<'_>, ty: Ty, iface: Ty, what: &str, t: TypeRef, methods: &mut FxHashMap<Fn, String>) {
+    let program = facts.program;
+    let TyKind::Interface { methods: wanted, .. } = program.kind(program.underlying(iface)) else { return };
+    for m in wanted {
+        let selection = program.select(ty, m.name, program.package_of(t.file));
+        if let Some(SelectionKind::Method { func, .. }) = selection.map(|s| s.kind) {
+            methods.insert(facts.fns.function(func), what.to_owned());
+        }
+    }
+}
+
+fn matches_signature(facts: &Facts<'_>, sig: Ty, params: &[String], results: Option<&[String]>) -> bool {
+    let TyKind::Func { params: have, results: yields, .. } = facts.program.kind(sig) else { return false };
+    let fit = |have: &[Ty], want: &[String]| {
+        have.len() == want.len() && have.iter().zip(want).all(|(h, w)| w == "_" || qualified(facts, *h) == *w)
+    };
+    fit(have, params) && results.is_none_or(|r| fit(yields, r))
+}
+
+/// A type as the models write it.
+pub(crate) fn qualified(facts: &Facts<'_>, ty: Ty) -> String {
+    let program = facts.program;
+    match program.kind(ty) {
+        TyKind::Pointer(inner) => format!("*{}", qualified(facts, *inner)),
+        TyKind::Slice(inner) => format!("[]{}", qualified(facts, *inner)),
+        TyKind::Chan { dir: ChanDir::Send, elem } => format!("chan<- {}", qualified(facts, *elem)),
+        TyKind::Named { def, .. } => {
+            let file = program.workspace.file(def.file);
+            let package = program.workspace.package(file.package).path;
+            format!("{}.{}", package.as_str(), file.ast.type_spec(def.spec).name.name.as_str())
+        }
+        TyKind::Absent { package, name, .. } => format!("{}.{}", package.as_str(), name.as_str()),
+        _ => program.display(ty, PackageId(0)),
+    }
+}

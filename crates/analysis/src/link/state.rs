@@ -1,0 +1,101 @@
+//! The state of the forward data flow at one point of a function.
+
+use super::summary::{Held, Locks, Site};
+use crate::path::{Path, Root};
+use crate::{LockMode, facts::Fn};
+use mapvet_parser::Span;
+use mapvet_types::LocalId;
+use smallvec::SmallVec;
+
+/// What holds at a point. Locks and detached aliases hold on every way there, all else on some.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct State {
+    /// Locks surely held, taken in this function or by its callees.
+    pub(crate) locks: Locks,
+    /// Locks of the caller that were released.
+    pub(crate) released: SmallVec<[Path; 1]>,
+    /// Locks taken so far on some way: releasing one again says nothing about the caller.
+    touched: SmallVec<[Path; 2]>,
+    /// Goroutines that may be running.
+    pub(crate) live: SmallVec<[Site; 2]>,
+    /// Things made here that others can reach by now.
+    pub(crate) published: SmallVec<[Root; 2]>,
+    /// Locals that became an alias of a path.
+    loaded: SmallVec<[(LocalId, u32); 2]>,
+    /// Locals whose path has got another object since.
+    pub(crate) detached: SmallVec<[LocalId; 1]>,
+}
+
+fn insert<A: smallvec::Array>(list: &mut SmallVec<A>, item: A::Item)
+where
+    A::Item: Ord,
+{
+    if let Err(i) = list.binary_search(&item) {
+        list.insert(i, item);
+    }
+}
+
+fn unite<A: smallvec::Array>(list: &mut SmallVec<A>, other: &SmallVec<A>)
+where
+    A::Item: Ord + Clone,
+{
+    other.iter().for_each(|x| insert(list, x.clone()));
+}
+
+impl State {
+    /// Meets the state of another way to the same point.
+    pub(crate) fn meet(&mut self, other: &State) {
+        self.locks.retain(|held| match other.locks.iter().find(|o| o.path == held.path) {
+            Some(o) => {
+                held.mode = held.mode.min(o.mode);
+                true
+            }
+            None => false,
+        });
+        unite(&mut self.released, &other.released);
+        unite(&mut self.touched, &other.touched);
+        unite(&mut self.live, &other.live);
+        unite(&mut self.published, &other.published);
+        unite(&mut self.loaded, &other.loaded);
+        self.detached.retain(|l| other.detached.contains(l));
+    }
+
+    pub(crate) fn acquire(&mut self, path: &Path, mode: LockMode, taken: (Fn, Span)) {
+        insert(&mut self.touched, path.clone());
+        match self.locks.iter_mut().find(|h| h.path == *path) {
+            Some(held) => held.mode = held.mode.max(mode),
+            None => insert(&mut self.locks, Held { path: path.clone(), mode, taken }),
+        }
+    }
+
+    pub(crate) fn release(&mut self, path: &Path) {
+        let before = self.locks.len();
+        self.locks.retain(|h| h.path != *path);
+        if self.locks.len() == before && !self.touched.contains(path) {
+            insert(&mut self.released, path.clone());
+        }
+    }
+
+    pub(crate) fn start(&mut self, site: Site) {
+        insert(&mut self.live, site);
+    }
+
+    pub(crate) fn publish(&mut self, root: Root) {
+        insert(&mut self.published, root);
+    }
+
+    pub(crate) fn load(&mut self, local: LocalId, path: u32) {
+        self.detached.retain(|l| *l != local);
+        self.loaded.retain(|(l, _)| *l != local);
+        insert(&mut self.loaded, (local, path));
+    }
+
+    /// A path gets another object: what was loaded from it before is no longer there.
+    ///
+    /// Answers the false alarm of `old := s.m; s.m = make(...); mu.Unlock(); range old`; hides a bug where a third
+    /// holder of the old map remains.
+    pub(crate) fn replace(&mut self, path: u32) {
+        let gone: SmallVec<[LocalId; 2]> = self.loaded.iter().filter(|(_, p)| *p == path).map(|(l, _)| *l).collect();
+        gone.into_iter().for_each(|l| insert(&mut self.detached, l));
+    }
+}

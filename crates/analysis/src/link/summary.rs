@@ -1,0 +1,89 @@
+//! What callers need to know of a function.
+
+use crate::facts::Fn;
+use crate::path::{Path, Step};
+use crate::{AccessKind, LockMode};
+use mapvet_parser::Span;
+use mapvet_types::LocalId;
+use smallvec::SmallVec;
+
+/// A goroutine start: a `go` statement, a modelled spawn, or a callback handed to something that runs it elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Site(pub(crate) u32);
+
+/// A lock held at a point.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Held {
+    /// The lock.
+    pub(crate) path: Path,
+    /// How.
+    pub(crate) mode: LockMode,
+    /// Where it was taken.
+    pub(crate) taken: (Fn, Span),
+}
+
+/// Set of held locks, sorted by path, one entry a path.
+pub(crate) type Locks = SmallVec<[Held; 2]>;
+
+/// What a call changes of the locks that its caller holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct LockEffect {
+    /// Held at every return.
+    pub(crate) acquired: Locks,
+    /// Released though the function did not take them.
+    pub(crate) released: SmallVec<[Path; 1]>,
+}
+
+/// A call of a function-typed parameter, or of one captured from a function around.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ParamCall {
+    /// The parameter.
+    pub(crate) param: (Fn, LocalId),
+    /// Where it is called.
+    pub(crate) span: (Fn, Span),
+    /// Whether on a new goroutine, and then whether several at once.
+    pub(crate) spawn: Option<bool>,
+    /// Locks held there, in terms of the summarized function.
+    pub(crate) locks: Locks,
+}
+
+/// A map operation on a parameter: it happens where the caller's map is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ParamAccess {
+    /// The formal's index.
+    pub(crate) formal: usize,
+    /// Elements between the formal and the map.
+    pub(crate) steps: SmallVec<[Step; 1]>,
+    /// What happens.
+    pub(crate) kind: AccessKind,
+    /// Where.
+    pub(crate) place: (Fn, Span),
+    /// Calls on the way, outermost first.
+    pub(crate) trace: SmallVec<[(Fn, Span); 2]>,
+    /// Locks held there beyond the caller's.
+    pub(crate) locks: Locks,
+    /// Locks of the caller that are released there.
+    pub(crate) released: SmallVec<[Path; 1]>,
+}
+
+/// Most parameter accesses that a summary keeps of one formal.
+pub(crate) const MAX_PARAM_ACCESSES: usize = 8;
+
+/// The summary of a function.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Summary {
+    /// Its lock effect.
+    pub(crate) locks: LockEffect,
+    /// Parameters it calls.
+    pub(crate) param_calls: Vec<ParamCall>,
+    /// Maps of parameters it touches.
+    pub(crate) param_accesses: Vec<ParamAccess>,
+    /// Goroutines that outlive it.
+    pub(crate) live_out: SmallVec<[Site; 2]>,
+    /// Channels and groups on which it signals: `Done`, `close`, a send.
+    pub(crate) signals: SmallVec<[Path; 1]>,
+    /// Channels and groups on which it waits.
+    pub(crate) waits: SmallVec<[Path; 1]>,
+    /// Formals that it stores where others can reach them, as a bit set.
+    pub(crate) publishes: u64,
+}

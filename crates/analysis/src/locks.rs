@@ -1,0 +1,171 @@
+//! Which of the locks held at an access count for its map.
+
+use crate::LockMode;
+use crate::facts::{DeclFacts, LoopId, Op};
+use crate::link::contexts::Node;
+use crate::link::flow::AccessAt;
+use crate::link::results::Results;
+use crate::link::summary::Held;
+use crate::link::{Facts, call_of, ops};
+use crate::path::{Cell, Holder, Path, Root, Step};
+use mapvet_types::{TyKind, TypeRef};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+/// A lock as two functions can compare it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum LockId {
+    /// By what declares it.
+    Declared(Holder),
+    /// A lock that came as a parameter: it may be any.
+    ///
+    /// Answers the false alarm of a helper that takes the lock it uses; hides the use of a wrong one.
+    Any,
+}
+
+impl LockId {
+    /// Whether the two may be one lock.
+    pub(crate) fn matches(self, other: LockId) -> bool {
+        self == LockId::Any || other == LockId::Any || self == other
+    }
+}
+
+type Effective = (SmallVec<[(LockId, LockMode); 2]>, Vec<Held>, Option<Held>);
+
+/// What is known of locks across the program.
+pub(crate) struct Locking<'a> {
+    facts: &'a Facts<'a>,
+    /// A field that holds a pointer to another lock stands for that one.
+    aliases: FxHashMap<Holder, Holder>,
+}
+
+impl<'a> Locking<'a> {
+    pub(crate) fn new(facts: &'a Facts<'a>, results: &Results) -> Locking<'a> {
+        Locking { facts, aliases: aliases(facts, results) }
+    }
+
+    /// The locks held at an access in a context, as far as they count for the cell.
+    pub(crate) fn effective(&self, access: &AccessAt, cell: Cell, node: &Node) -> Effective {
+        let inherited = node.locks.iter().filter(|h| access.spawned.is_none() && !access.released.contains(&h.path));
+        let mut effective: Effective = (SmallVec::new(), Vec::new(), None);
+        for held in access.locks.iter().chain(inherited) {
+            if self.is_copy(&held.path) {
+                effective.2.get_or_insert_with(|| held.clone());
+                continue;
+            }
+            let Some(id) = self.id(&held.path) else { continue };
+            if self.is_sibling(id, cell) && held.path.base() != access.path.base() {
+                continue;
+            }
+            if !effective.0.iter().any(|(known, _)| *known == id) {
+                effective.0.push((id, held.mode));
+                effective.1.push(held.clone());
+            }
+        }
+        effective.0.sort_unstable();
+        effective
+    }
+
+    /// What declares the lock at a path.
+    pub(crate) fn id(&self, path: &Path) -> Option<LockId> {
+        let Some(cell) = path.cell() else {
+            return Some(LockId::Any);
+        };
+        let holder = match cell.holder {
+            Holder::Local(f, l) if path.steps.is_empty() && self.facts.formal(f, l).is_some() => {
+                return Some(LockId::Any);
+            }
+            Holder::Local(f, l) if self.facts.formal(f, l).is_some() && cell.depth > 0 => return Some(LockId::Any),
+            other => other,
+        };
+        Some(LockId::Declared(self.canonical(holder)))
+    }
+
+    fn canonical(&self, mut holder: Holder) -> Holder {
+        for _ in 0..4 {
+            match self.aliases.get(&holder) {
+                Some(next) if *next != holder => holder = *next,
+                _ => break,
+            }
+        }
+        holder
+    }
+
+    /// Lock and map are declared in the same struct: then they must be in the same object too.
+    ///
+    /// Answers nothing, finds the lock of a wrong sibling; for locks of other structs the declaration alone counts,
+    /// which answers the false alarm of a parent's lock over its children and hides two parents of one child.
+    fn is_sibling(&self, id: LockId, cell: Cell) -> bool {
+        let (LockId::Declared(Holder::Field(lock)), Holder::Field(map)) = (id, cell.holder) else { return false };
+        self.owner(lock).is_some_and(|o| Some(o) == self.owner(map))
+    }
+
+    pub(crate) fn owner(&self, field: mapvet_types::FieldRef) -> Option<TypeRef> {
+        self.facts.program.field_owner(field)
+    }
+
+    /// Whether the lock is part of a struct that was copied: a by-value receiver or parameter, or a local copy.
+    fn is_copy(&self, path: &Path) -> bool {
+        let Root::Local(f, l) = path.root else { return false };
+        let Some((decl, func)) = self.facts.get(f) else { return false };
+        if path.steps.is_empty() || path.steps.iter().any(|s| !self.stays_inside(*s)) {
+            return false;
+        }
+        match func.formals.iter().find(|x| x.local == Some(l)) {
+            Some(formal) => formal.by_value,
+            None => decl.locals.get(l.0 as usize).is_some_and(|x| x.struct_copy),
+        }
+    }
+
+    fn stays_inside(&self, step: Step) -> bool {
+        let Step::Field(field) = step else { return false };
+        let program = self.facts.program;
+        !matches!(
+            program.kind(program.underlying(program.field_ty(field))),
+            TyKind::Pointer(_) | TyKind::Interface { .. }
+        )
+    }
+}
+
+/// Fields that hold a pointer to a lock declared elsewhere: `child.mu = &parent.mu`.
+fn aliases(facts: &Facts<'_>, results: &Results) -> FxHashMap<Holder, Holder> {
+    let mut aliases = FxHashMap::default();
+    for decl in &facts.decls {
+        for op in decl.funcs.iter().flat_map(ops) {
+            let Op::Store { dst, value } = &op.op else { continue };
+            for from in value.paths.iter().flat_map(|p| results.expand(decl.path(*p))) {
+                let Some(source) = from.cell().filter(|c| c.depth == 0) else { continue };
+                for to in dst.iter().filter_map(|d| decl.path(*d).cell()).filter(|c| c.depth == 0) {
+                    if let (Holder::Field(a), Holder::Field(b)) = (to.holder, source.holder)
+                        && a != b
+                        && is_lock_pointer(facts, a)
+                    {
+                        aliases.entry(to.holder).or_insert(source.holder);
+                    }
+                }
+            }
+        }
+    }
+    aliases
+}
+
+fn is_lock_pointer(facts: &Facts<'_>, field: mapvet_types::FieldRef) -> bool {
+    let program = facts.program;
+    let ty = program.field_ty(field);
+    let inner = program.deref(ty);
+    let lock = |t| match program.kind(t) {
+        TyKind::Named { def, .. } => {
+            program.methods(*def).iter().any(|(n, _)| n.as_str() == "Unlock")
+                || matches!(program.kind(program.underlying(t)), TyKind::Interface { methods, .. }
+                    if methods.iter().any(|m| m.name.as_str() == "Unlock"))
+        }
+        TyKind::Absent { name, .. } => name.as_str().ends_with("Mutex") || name.as_str() == "Locker",
+        _ => false,
+    };
+    (inner != ty || matches!(program.kind(program.underlying(ty)), TyKind::Interface { .. })) && lock(inner)
+}
+
+/// The loop around a call of a declaration.
+pub(crate) fn call_loop(decl: &DeclFacts, number: u32) -> Option<LoopId> {
+    decl.funcs.iter().flat_map(ops).filter_map(|o| call_of(&o.op)).find(|c| c.number == number).map(|c| c.loop_id)
+}

@@ -1,0 +1,399 @@
+//! Calls: built-ins, conversions, locks, modelled functions and all others.
+
+use super::stmts::How;
+use super::values::{Val, ValId};
+use super::{Lowerer, raw, raw_set};
+use crate::facts::{Call, Callee, LockOp, Op};
+use crate::models::{Arg, Returns, RowId};
+use crate::{AccessKind, LockMode};
+use mapvet_parser::{Expr, ExprId, Name, Span};
+use mapvet_types::{Builtin, CallKind, Entity, FuncRef, SelectionKind, Ty, TyKind};
+use smallvec::SmallVec;
+
+impl Lowerer<'_> {
+    /// Lowers a call expression.
+    pub(super) fn call(&mut self, e: ExprId, how: How) -> ValId {
+        let Expr::Call { fun, args, .. } = self.ast.expr(e) else { return ValId::NONE };
+        let args: Vec<ExprId> = self.ast.exprs(args).to_vec();
+        match self.body.call(e) {
+            CallKind::Conversion => self.conversion(fun, &args, self.span(e)),
+            CallKind::Builtin(b) => self.builtin(b, &args, e, how),
+            CallKind::Call | CallKind::Unknown => self.plain_call(e, fun, &args, how),
+        }
+    }
+
+    fn conversion(&mut self, fun: ExprId, args: &[ExprId], span: Span) -> ValId {
+        let Some(arg) = args.first() else { return ValId::NONE };
+        let value = self.expr(*arg);
+        // `http.HandlerFunc(f)` registers nothing, but says what f is.
+        if let Some(row) = self.type_model(self.body.ty(fun)) {
+            self.push_call(SmallVec::from_iter([Callee::Model(row)]), vec![value], How::Call, span);
+        }
+        value
+    }
+
+    fn type_model(&self, ty: Ty) -> Option<RowId> {
+        let program = self.input.program;
+        match program.kind(ty) {
+            TyKind::Named { def, .. } => {
+                let package = program.workspace.package(program.package_of(def.file)).path;
+                let name = program.workspace.file(def.file).ast.type_spec(def.spec).name.name;
+                self.find_model(package, Name::EMPTY, name)
+            }
+            TyKind::Absent { package, name, .. } => self.find_model(*package, Name::EMPTY, *name),
+            _ => None,
+        }
+    }
+
+    fn find_model(&self, package: Name, ty: Name, function: Name) -> Option<RowId> {
+        let models = self.input.models;
+        models.knows(package).then(|| models.find(package, ty, function)).flatten()
+    }
+
+    /// The model of a declared function or method.
+    fn function_model(&self, f: FuncRef) -> Option<RowId> {
+        let program = self.input.program;
+        let package = program.workspace.package(program.package_of(f.file)).path;
+        if !self.input.models.knows(package) {
+            return None;
+        }
+        let ast = &program.workspace.file(f.file).ast;
+        let name = ast.func(f.func).name?.name;
+        let ty = program
+            .receiver(f)
+            .map_or(Name::EMPTY, |(t, _)| program.workspace.file(t.file).ast.type_spec(t.spec).name.name);
+        self.find_model(package, ty, name)
+    }
+
+    /// A function or method as a value.
+    pub(super) fn function_value(&mut self, f: FuncRef, receiver: ValId) -> ValId {
+        let callee = match self.function_model(f) {
+            Some(row) => Callee::Model(row),
+            None => Callee::Static(self.input.fns.function(f)),
+        };
+        self.values.function(callee, receiver)
+    }
+
+    fn builtin(&mut self, b: Builtin, args: &[ExprId], e: ExprId, how: How) -> ValId {
+        let span = self.span(e);
+        // `go` and `defer` of a built-in: its map operation happens elsewhere or later, but it happens.
+        let _ = how;
+        match b {
+            Builtin::Append => return self.append(args, span),
+            Builtin::Make | Builtin::New => {
+                args.iter().skip(1).for_each(|a| {
+                    self.expr(*a);
+                });
+                return self.alloc();
+            }
+            Builtin::Delete => self.map_builtin(args, AccessKind::Delete, span),
+            Builtin::Clear => self.map_builtin(args, AccessKind::Clear, span),
+            Builtin::Len => self.map_builtin(args, AccessKind::Len, span),
+            Builtin::Close => {
+                let chan = args.first().map_or(ValId::NONE, |a| self.expr(*a));
+                if how == How::Defer {
+                    self.deferred_close(chan, span);
+                } else {
+                    self.emit(Op::Close { chan: raw_set(chan) }, span);
+                }
+            }
+            Builtin::Copy => {
+                let values: Vec<ValId> = args.iter().map(|a| self.expr(*a)).collect();
+                if let [dst, src] = values[..] {
+                    let elem = self.values.add(Val::Elem(src));
+                    self.values.remember_elem(dst, elem);
+                }
+            }
+            Builtin::Panic => {
+                args.iter().for_each(|a| {
+                    self.expr(*a);
+                });
+                self.builder().dead();
+            }
+            Builtin::Recover => self.emit(Op::Recover, span),
+            _ => args.iter().for_each(|a| {
+                self.expr(*a);
+            }),
+        }
+        ValId::NONE
+    }
+
+    /// `defer close(ch)` is as good as a close for who waits on the channel.
+    fn deferred_close(&mut self, chan: ValId, span: Span) {
+        self.emit(Op::Close { chan: raw_set(chan) }, span);
+    }
+
+    fn map_builtin(&mut self, args: &[ExprId], kind: AccessKind, span: Span) {
+        let values: Vec<ValId> = args.iter().map(|a| self.expr(*a)).collect();
+        let (Some(arg), Some(map)) = (args.first(), values.first()) else { return };
+        if self.input.program.is_map(self.body.ty(*arg)) {
+            self.emit(Op::Access { map: raw_set(*map), kind, via: None }, span);
+        }
+    }
+
+    fn append(&mut self, args: &[ExprId], span: Span) -> ValId {
+        let values: Vec<ValId> = args.iter().map(|a| self.expr(*a)).collect();
+        let Some((first, rest)) = values.split_first() else { return ValId::NONE };
+        let container = if matches!(self.values.get(*first), Val::None | Val::Nil) { self.alloc() } else { *first };
+        for value in rest.iter().filter(|v| **v != ValId::NONE) {
+            let dst = self.values.add(Val::Elem(container));
+            self.values.remember_elem(container, *value);
+            self.emit(Op::Store { dst: raw_set(dst), value: raw(*value) }, span);
+        }
+        container
+    }
+
+    fn plain_call(&mut self, e: ExprId, fun: ExprId, args: &[ExprId], how: How) -> ValId {
+        let span = self.span(e);
+        if let Some(value) = self.lock_call(fun, args, how, span) {
+            return value;
+        }
+        let target = self.callee(fun);
+        let args = self.arguments(args);
+        self.bind_literal(fun, &args);
+        match target {
+            Target::Model(row, receiver) => self.model_call(row, receiver, args, how, span),
+            Target::Value(v) => self.call_value(v, args, how, span),
+            Target::Unknown => {
+                self.push_call(SmallVec::from_iter([Callee::Unknown]), args, how, span);
+                self.values.add(Val::Owned)
+            }
+        }
+    }
+
+    fn arguments(&mut self, args: &[ExprId]) -> Vec<ValId> {
+        let values: Vec<ValId> = args.iter().map(|a| self.expr(*a)).collect();
+        // f(g()) passes all results of g.
+        if let ([single], [value]) = (args, &values[..])
+            && let Val::Result(call, 0) = self.values.get(*value)
+            && let TyKind::Tuple(parts) = self.input.program.kind(self.body.ty(*single))
+        {
+            return (0..parts.len() as u32).map(|k| self.values.add(Val::Result(call, k))).collect();
+        }
+        values
+    }
+
+    /// The parameters of a literal that is called on the spot are its arguments.
+    fn bind_literal(&mut self, fun: ExprId, args: &[ValId]) {
+        let func = match self.ast.expr(fun) {
+            Expr::FuncLit(func) => func,
+            Expr::Paren(x) => return self.bind_literal(x, args),
+            _ => return,
+        };
+        let params = self.ast.func(func).params;
+        let names = self.ast.fields(params).iter().flat_map(|f| self.ast.idents(self.ast.field(*f).names));
+        let locals: Vec<_> = names.filter_map(|n| self.body.declared(n.pos)).collect();
+        if locals.len() == args.len() {
+            for (local, arg) in locals.into_iter().zip(args) {
+                self.values.bind_param(local, *arg);
+            }
+        }
+    }
+
+    fn callee(&mut self, fun: ExprId) -> Target {
+        match self.ast.expr(fun) {
+            Expr::Paren(x) => self.callee(x),
+            Expr::Index { x, indices, .. } if !self.input.program.is_map(self.body.ty(x)) => {
+                let _ = indices;
+                if matches!(self.input.program.kind(self.body.ty(x)), TyKind::Func { .. }) {
+                    self.callee(x)
+                } else {
+                    Target::Value(self.expr(fun))
+                }
+            }
+            Expr::Selector { x, sel } => self.selected_callee(fun, x, sel.name),
+            _ => match self.expr(fun) {
+                ValId::NONE => Target::Unknown,
+                value => self.target_of(value),
+            },
+        }
+    }
+
+    fn target_of(&mut self, value: ValId) -> Target {
+        match self.values.model_function(value) {
+            Some((row, receiver)) => Target::Model(row, receiver),
+            None => Target::Value(value),
+        }
+    }
+
+    fn selected_callee(&mut self, fun: ExprId, x: ExprId, name: Name) -> Target {
+        if let Entity::AbsentPackage(package) = self.body.entity(x) {
+            return match self.find_model(package, Name::EMPTY, name) {
+                Some(row) => Target::Model(row, ValId::NONE),
+                None => Target::Unknown,
+            };
+        }
+        let owner = self.body.selection(fun).map(|s| (s.kind, s.owner));
+        match owner {
+            Some((SelectionKind::InterfaceMethod(_), owner)) => {
+                let value = self.expr(fun);
+                match self.method_model(owner, name) {
+                    Some(row) => Target::Model(row, self.values.receiver(value)),
+                    None => Target::Value(value),
+                }
+            }
+            Some((SelectionKind::Unknown, _)) | None
+                if !self.is_package(x) && self.body.entity(fun) == Entity::Unknown =>
+            {
+                let model = self.method_model(self.body.ty(x), name);
+                let receiver = self.expr(x);
+                match model {
+                    Some(row) => Target::Model(row, receiver),
+                    None => Target::Unknown,
+                }
+            }
+            _ => match self.expr(fun) {
+                ValId::NONE => Target::Unknown,
+                value => self.target_of(value),
+            },
+        }
+    }
+
+    /// The model of a method by the type that has it.
+    fn method_model(&self, ty: Ty, name: Name) -> Option<RowId> {
+        let program = self.input.program;
+        match program.kind(program.deref(ty)) {
+            TyKind::Named { def, .. } => {
+                let package = program.workspace.package(program.package_of(def.file)).path;
+                self.find_model(package, program.workspace.file(def.file).ast.type_spec(def.spec).name.name, name)
+            }
+            TyKind::Absent { package, name: ty, .. } => self.find_model(*package, *ty, name),
+            _ => None,
+        }
+    }
+
+    pub(super) fn call_value(&mut self, value: ValId, args: Vec<ValId>, how: How, span: Span) -> ValId {
+        let number = self.push_call(SmallVec::new(), args, how, span);
+        self.called.insert(number, value);
+        self.values.add(Val::Result(number, 0))
+    }
+
+    fn push_call(&mut self, callees: SmallVec<[Callee; 1]>, args: Vec<ValId>, how: How, span: Span) -> u32 {
+        self.calls += 1;
+        let number = self.calls;
+        let args = args.into_iter().map(raw).collect();
+        let call = Box::new(Call { callees, args, number, loop_id: self.loop_now });
+        let op = match how {
+            How::Call => Op::Call(call),
+            How::Go => Op::Go(call),
+            How::Defer => Op::Defer(call),
+        };
+        self.emit(op, span);
+        number
+    }
+
+    fn model_call(&mut self, row: RowId, receiver: ValId, args: Vec<ValId>, how: How, span: Span) -> ValId {
+        let model = self.input.models.row(row);
+        let first = args.first().copied().unwrap_or(ValId::NONE);
+        let pick = |arg: Arg| match arg {
+            Arg::Receiver => receiver,
+            Arg::Index(i) => args.get(i).copied().unwrap_or(ValId::NONE),
+        };
+        let lock = model.lock_of.map(pick);
+        for touch in &model.touches {
+            let map = pick(touch.arg);
+            if map != ValId::NONE && how != How::Go {
+                self.emit(Op::Access { map: raw_set(map), kind: touch.op.into(), via: None }, span);
+            }
+        }
+        let all = std::iter::once(receiver).chain(args.iter().copied()).collect();
+        self.push_call(SmallVec::from_iter([Callee::Model(row)]), all, how, span);
+        if model.terminates && how == How::Call {
+            self.builder().dead();
+        }
+        match (lock, model.returns) {
+            (Some(lock), _) => lock,
+            (None, Some(Returns::Shared)) => self.values.add(Val::Shared),
+            (None, Some(Returns::Receiver)) => receiver,
+            (None, Some(Returns::Arg0)) => first,
+            (None, Some(Returns::Owned) | None) => self.values.add(Val::Owned),
+        }
+    }
+
+    /// `x.Lock()` and its kin: any method of that name without parameters and results.
+    fn lock_call(&mut self, fun: ExprId, args: &[ExprId], how: How, span: Span) -> Option<ValId> {
+        let Expr::Selector { x, sel } = self.ast.expr(fun) else { return None };
+        if !args.is_empty() || self.is_package(x) {
+            return None;
+        }
+        let (op, tries) = lock_name(sel.name.as_str())?;
+        let selection = self.body.selection(fun).cloned();
+        let path = selection.as_ref().map(|s| s.path.clone()).unwrap_or_default();
+        let base = self.expr(x);
+        let lock = self.embedded_lock(base, &path);
+        if tries {
+            self.tried = Some((lock, op_mode(op)));
+            return Some(ValId::NONE);
+        }
+        let mut callees: SmallVec<[Callee; 1]> = SmallVec::new();
+        // A lock of our own sources is what its method does; if that is nothing we understand, it is a lock by itself.
+        if let Some(SelectionKind::Method { func, .. }) = selection.map(|s| s.kind)
+            && self.has_body(func)
+        {
+            callees.push(Callee::Static(self.input.fns.function(func)));
+        }
+        callees.push(Callee::Lock(op));
+        self.push_call(callees, vec![lock], how, span);
+        Some(ValId::NONE)
+    }
+
+    fn embedded_lock(&mut self, base: ValId, path: &[mapvet_types::FieldRef]) -> ValId {
+        self.embedded(base, path)
+    }
+
+    fn has_body(&self, f: FuncRef) -> bool {
+        self.input.program.workspace.file(f.file).ast.func(f.func).body.is_some()
+    }
+
+    pub(super) fn lock_op(&mut self, lock: ValId, op: LockOp, span: Span) {
+        self.push_call(SmallVec::from_iter([Callee::Lock(op)]), vec![lock], How::Call, span);
+    }
+
+    /// What a call of a value may run, now that all definitions are known.
+    pub(super) fn resolve_callees(&mut self, call: &mut Call) {
+        let Some(value) = self.called.get(&call.number).copied() else { return };
+        let mut receiver = None;
+        for found in self.values.callees(value) {
+            // Candidates with and without a receiver would need different argument lists: the first kind wins.
+            if call.callees.is_empty() {
+                receiver.clone_from(&found.receiver);
+            } else if receiver.is_some() != found.receiver.is_some() {
+                continue;
+            }
+            if !call.callees.contains(&found.callee) {
+                call.callees.push(found.callee);
+            }
+        }
+        if let Some(paths) = receiver {
+            call.args.insert(0, crate::facts::Value { paths, ..Default::default() });
+        }
+        if call.callees.is_empty() {
+            call.callees.push(Callee::Unknown);
+        }
+    }
+}
+
+/// What a call goes to, as far as it is known on the spot.
+enum Target {
+    Model(RowId, ValId),
+    Value(ValId),
+    Unknown,
+}
+
+fn op_mode(op: LockOp) -> LockMode {
+    match op {
+        LockOp::Acquire(mode) | LockOp::Release(mode) => mode,
+    }
+}
+
+fn lock_name(name: &str) -> Option<(LockOp, bool)> {
+    Some(match name {
+        "Lock" => (LockOp::Acquire(LockMode::Write), false),
+        "Unlock" => (LockOp::Release(LockMode::Write), false),
+        "RLock" => (LockOp::Acquire(LockMode::Read), false),
+        "RUnlock" => (LockOp::Release(LockMode::Read), false),
+        "TryLock" => (LockOp::Acquire(LockMode::Write), true),
+        "TryRLock" => (LockOp::Acquire(LockMode::Read), true),
+        _ => return None,
+    })
+}

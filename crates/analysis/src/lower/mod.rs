@@ -1,0 +1,282 @@
+//! Syntax and types to the intermediate representation of [`crate::facts`].
+//!
+//! One [`Lowerer`] lowers one top-level declaration with all its literals: statements become blocks, map operations,
+//! locks, calls, spawns and stores become operations. It knows nothing of other declarations.
+
+mod calls;
+mod cfg;
+mod exprs;
+mod stmts;
+mod values;
+
+use crate::facts::{DeclFacts, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Value};
+use crate::models::Models;
+use crate::program::FnIndex;
+use cfg::Builder;
+use mapvet_loader::FileId;
+use mapvet_parser::{ExprId, File, FuncId, ValueSpecId};
+use mapvet_types::{Body, FuncRef, LocalId, LocalKind, Program, Ty, TyKind};
+use rustc_hash::{FxHashMap, FxHashSet};
+use values::{LocalInfo, Val, ValId, Values};
+
+/// What lowering reads.
+#[derive(Clone, Copy)]
+pub(crate) struct Input<'a> {
+    pub(crate) program: &'a Program<'a>,
+    pub(crate) models: &'a Models,
+    pub(crate) fns: &'a FnIndex,
+}
+
+/// Lowers a function declaration with its literals.
+pub(crate) fn function(input: Input<'_>, f: FuncRef) -> DeclFacts {
+    let body = input.program.body(f);
+    let decl = input.fns.function(f);
+    let mut lowerer = Lowerer::new(input, f.file, decl, &body);
+    lowerer.lower_func(f.func, None);
+    lowerer.finish()
+}
+
+/// Lowers the initializer of package variables.
+pub(crate) fn initializer(input: Input<'_>, file: FileId, spec: ValueSpecId) -> DeclFacts {
+    let body = input.program.initializer(file, spec);
+    let decl = input.fns.initializer(file, spec);
+    let mut lowerer = Lowerer::new(input, file, decl, &body);
+    lowerer.lower_initializer(spec);
+    lowerer.finish()
+}
+
+struct Lowerer<'a> {
+    input: Input<'a>,
+    file: FileId,
+    ast: &'a File,
+    body: &'a Body,
+    per_iteration_loops: bool,
+    decl: Fn,
+    values: Values,
+    /// Functions being built, innermost last.
+    stack: Vec<Builder>,
+    done: Vec<FuncFacts>,
+    loops: Vec<LoopId>,
+    loop_now: LoopId,
+    local_loops: Vec<LoopId>,
+    calls: u32,
+    allocs: u32,
+    /// The lock of the last `TryLock`, until the condition around it is lowered.
+    tried: Option<(ValId, crate::LockMode)>,
+    /// What calls of function values call, by call number.
+    called: FxHashMap<u32, ValId>,
+    /// Locals whose address is taken.
+    addressed: FxHashSet<LocalId>,
+}
+
+impl<'a> Lowerer<'a> {
+    fn new(input: Input<'a>, file: FileId, decl: Fn, body: &'a Body) -> Lowerer<'a> {
+        let workspace = input.program.workspace;
+        let source = workspace.file(file);
+        let package = workspace.package(source.package);
+        let locals = body.locals.iter().map(|l| local_info(input, file, decl, l)).collect();
+        Lowerer {
+            input,
+            file,
+            ast: &source.ast,
+            body,
+            // Since Go 1.22 a loop variable is new in each iteration.
+            per_iteration_loops: source.ast.go_version.unwrap_or(package.go_version) >= 22,
+            decl,
+            values: Values::new(decl, locals),
+            stack: Vec::new(),
+            done: Vec::new(),
+            loops: vec![LoopId(0)],
+            loop_now: LoopId(0),
+            local_loops: vec![LoopId(0); body.locals.len()],
+            calls: 0,
+            allocs: 0,
+            tried: None,
+            called: FxHashMap::default(),
+            addressed: FxHashSet::default(),
+        }
+    }
+
+    fn lower_func(&mut self, func: FuncId, parent: Option<Fn>) -> Fn {
+        let node = self.ast.func(func);
+        let id = self.input.fns.function(FuncRef { file: self.file, func });
+        let mut builder = Builder::new(id, parent, node.span);
+        builder.method = !self.ast.fields(node.recv).is_empty();
+        builder.formals = self.formals(node.recv).into_iter().chain(self.formals(node.params)).collect();
+        let results = self.formals(node.results);
+        builder.results = results.len() as u32;
+        builder.named_results = results.iter().filter_map(|r| r.local).collect();
+        self.stack.push(builder);
+        if let Some(body) = node.body {
+            self.stmt(body);
+        }
+        self.end_function();
+        id
+    }
+
+    fn lower_initializer(&mut self, spec: ValueSpecId) {
+        let node = *self.ast.value_spec(spec);
+        self.stack.push(Builder::new(self.decl, None, node.span));
+        self.package_vars(spec, &node);
+        self.end_function();
+    }
+
+    fn end_function(&mut self) {
+        let Some(mut builder) = self.stack.pop() else { return };
+        if builder.reachable() {
+            let named: Vec<Value> =
+                builder.named_results.iter().map(|l| raw(self.values.add(Val::Local(*l)))).collect();
+            builder.push(Op::Return(named), builder.span);
+        }
+        self.done.push(builder.finish());
+    }
+
+    fn formals(&self, list: mapvet_parser::FieldList) -> Vec<Formal> {
+        let mut formals = Vec::new();
+        for field in self.ast.fields(list) {
+            let field = self.ast.field(*field);
+            let names = self.ast.idents(field.names);
+            let ty = self.body.ty(field.ty);
+            for name in names {
+                let local = self.body.declared(name.pos);
+                let ty = local.map_or(ty, |l| self.body.local(l).ty);
+                formals.push(Formal { local, ty, by_value: self.by_value(ty) });
+            }
+            if names.is_empty() {
+                formals.push(Formal { local: None, ty, by_value: self.by_value(ty) });
+            }
+        }
+        formals
+    }
+
+    fn by_value(&self, ty: Ty) -> bool {
+        by_value(self.input, ty)
+    }
+
+    /// Ends the declaration: values become paths.
+    fn finish(mut self) -> DeclFacts {
+        let mut funcs = std::mem::take(&mut self.done);
+        // Literals end before the function around them; the declaration's own comes first.
+        funcs.sort_by_key(|f| (f.id != self.decl, f.id));
+        for op in funcs.iter_mut().flat_map(|f| &mut f.blocks).flat_map(|b| &mut b.ops) {
+            self.resolve_op(&mut op.op);
+        }
+        let source = self.input.program.workspace.file(self.file);
+        let locals = self.body.locals.iter().zip(&self.local_loops).enumerate();
+        let locals = locals.map(|(i, (l, loop_id))| LocalFacts {
+            name: l.ident.name,
+            pos: l.ident.pos,
+            ty: l.ty,
+            owner: self.input.fns.function(FuncRef { file: self.file, func: l.func }),
+            loop_id: *loop_id,
+            only_nil: self.values.only_nil(LocalId(i as u32)) && !self.addressed.contains(&LocalId(i as u32)),
+            struct_copy: self.values.is_struct_copy(LocalId(i as u32)),
+        });
+        DeclFacts {
+            file: self.file,
+            funcs,
+            locals: locals.collect(),
+            loops: self.loops,
+            is_test: source.is_test,
+            generated: source.ast.generated,
+            paths: self.values.into_paths(),
+        }
+    }
+
+    fn resolve_op(&mut self, op: &mut Op) {
+        match op {
+            Op::Access { map, via, .. } => {
+                let val = raw_id(map);
+                *via = self.values.alias_local(val);
+                *map = self.values.resolve(val);
+            }
+            Op::Call(call) | Op::Go(call) | Op::Defer(call) => {
+                for arg in &mut call.args {
+                    self.resolve_value(arg);
+                }
+                self.resolve_callees(call);
+            }
+            Op::Store { dst, value } | Op::Send { chan: dst, value } => {
+                self.resolve_set(dst);
+                self.resolve_value(value);
+            }
+            Op::Load { path: p, .. } | Op::Recv { chan: p } | Op::Close { chan: p } | Op::CopyLock { from: p, .. } => {
+                self.resolve_set(p);
+            }
+            Op::Return(values) => values.iter_mut().for_each(|v| self.resolve_value(v)),
+            Op::RunDefers | Op::Recover => {}
+        }
+    }
+
+    fn resolve_set(&mut self, set: &mut PathSet) {
+        *set = self.values.resolve(raw_id(set));
+    }
+
+    fn resolve_value(&mut self, value: &mut Value) {
+        *value = self.values.value(raw_id(&value.paths));
+    }
+}
+
+/// Until the declaration ends, a [`PathSet`] holds the number of one value.
+fn raw(v: ValId) -> Value {
+    Value { paths: raw_set(v), ..Value::default() }
+}
+
+fn raw_set(v: ValId) -> PathSet {
+    PathSet::from_iter([v.0])
+}
+
+fn raw_id(set: &PathSet) -> ValId {
+    set.first().map_or(ValId::NONE, |v| ValId(*v))
+}
+
+fn local_info(input: Input<'_>, file: FileId, decl: Fn, local: &mapvet_types::Local) -> LocalInfo {
+    let owner = input.fns.function(FuncRef { file, func: local.func });
+    let _ = decl;
+    LocalInfo {
+        owner,
+        is_param: matches!(local.kind, LocalKind::Receiver | LocalKind::Param(_)),
+        by_value: by_value(input, local.ty),
+    }
+}
+
+/// Whether values of the type are structs or arrays, copied by assignment.
+fn by_value(input: Input<'_>, ty: Ty) -> bool {
+    matches!(input.program.kind(input.program.underlying(ty)), TyKind::Struct(_) | TyKind::Array(_))
+}
+
+impl Lowerer<'_> {
+    fn builder(&mut self) -> &mut Builder {
+        if self.stack.is_empty() {
+            // Cannot happen: statements are lowered inside a function. An orphan keeps the run alive.
+            self.stack.push(Builder::new(self.decl, None, mapvet_parser::Span::default()));
+        }
+        let last = self.stack.len() - 1;
+        &mut self.stack[last]
+    }
+
+    fn emit(&mut self, op: Op, span: mapvet_parser::Span) {
+        self.builder().push(op, span);
+    }
+
+    fn span(&self, e: ExprId) -> mapvet_parser::Span {
+        self.ast.expr_span(e)
+    }
+
+    /// Whether values of the type can be or hold maps, locks, channels or functions.
+    fn matters(&self, ty: Ty) -> bool {
+        !matches!(self.input.program.kind(ty), TyKind::Basic(_))
+    }
+
+    fn declare(&mut self, pos: u32) -> Option<LocalId> {
+        let local = self.body.declared(pos)?;
+        self.set_loop(local, self.loop_now);
+        Some(local)
+    }
+
+    fn set_loop(&mut self, local: LocalId, loop_id: LoopId) {
+        if let Some(slot) = self.local_loops.get_mut(local.0 as usize) {
+            *slot = loop_id;
+        }
+    }
+}

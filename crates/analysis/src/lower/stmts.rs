@@ -1,0 +1,473 @@
+//! Statements to blocks.
+
+use super::cfg::{EXIT, Target};
+use super::values::{Val, ValId};
+use super::{Lowerer, raw, raw_set};
+use crate::AccessKind;
+use crate::facts::{LockOp, LoopId, Op};
+use mapvet_parser::{
+    AssignOp, BinaryOp, ClauseId, ClauseList, Expr, ExprId, IdentList, Jump, Name, Span, Stmt, StmtId, StmtList,
+    UnaryOp, ValueSpec, ValueSpecId,
+};
+use mapvet_types::{Entity, Ty, TyKind};
+
+/// How a call is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    Call,
+    Go,
+    Defer,
+}
+
+impl Lowerer<'_> {
+    pub(super) fn stmt(&mut self, id: StmtId) {
+        let span = self.ast.stmt_span(id);
+        let label = self.builder().next_label.take();
+        match self.ast.stmt(id) {
+            Stmt::Bad | Stmt::Empty | Stmt::Type(_) => {}
+            Stmt::Expr(e) => {
+                self.expr(e);
+            }
+            Stmt::Send { chan, value } => self.send(chan, value, span),
+            Stmt::IncDec(x) => self.update(x),
+            Stmt::Assign { lhs, op, rhs } => self.assign(lhs, op, rhs),
+            Stmt::Go(e) => self.call_stmt(e, How::Go),
+            Stmt::Defer(e) => self.call_stmt(e, How::Defer),
+            Stmt::Return(values) => self.return_stmt(values, span),
+            Stmt::Jump { kind, label } => self.jump(kind, label),
+            Stmt::Block(list) | Stmt::Group(list) => self.stmts(list),
+            Stmt::If { init, cond, then, els } => self.if_stmt(init, cond, then, els),
+            Stmt::Switch { init, tag, clauses } => {
+                self.optional(init);
+                if let Some(tag) = tag {
+                    self.expr(tag);
+                }
+                self.clauses(clauses, label, None);
+            }
+            Stmt::TypeSwitch { init, bind, x, clauses } => self.type_switch(init, bind, x, clauses, label),
+            Stmt::Select(clauses) => self.select(clauses, label),
+            Stmt::For { init, cond, post, body } => self.for_stmt(init, cond, post, body, label),
+            Stmt::Range { vars, define, x, body } => self.range_stmt(vars, define, x, body, label),
+            Stmt::Labeled { label, stmt } => self.labeled(label.name, stmt),
+            Stmt::Value(spec) => self.local_vars(spec),
+        }
+    }
+
+    fn stmts(&mut self, list: StmtList) {
+        for id in self.ast.stmts(list) {
+            self.stmt(*id);
+        }
+    }
+
+    fn optional(&mut self, id: Option<StmtId>) {
+        if let Some(id) = id {
+            self.stmt(id);
+        }
+    }
+
+    fn send(&mut self, chan: ExprId, value: ExprId, span: Span) {
+        let chan = self.expr(chan);
+        let value = self.expr(value);
+        self.emit(Op::Send { chan: raw_set(chan), value: raw(value) }, span);
+    }
+
+    /// `x++` and the left side of `x op= y`.
+    fn update(&mut self, x: ExprId) {
+        if let Some((map, span)) = self.map_index(x) {
+            self.emit(Op::Access { map: raw_set(map), kind: AccessKind::Update, via: None }, span);
+        } else {
+            self.expr(x);
+        }
+    }
+
+    fn assign(&mut self, lhs: mapvet_parser::ExprList, op: AssignOp, rhs: mapvet_parser::ExprList) {
+        let (lhs, rhs) = (self.ast.exprs(lhs), self.ast.exprs(rhs));
+        if matches!(op, AssignOp::Op(_)) {
+            rhs.iter().for_each(|e| {
+                self.expr(*e);
+            });
+            lhs.iter().for_each(|e| self.update(*e));
+            return;
+        }
+        let values = self.values_for(lhs.len(), rhs);
+        for (i, target) in lhs.iter().enumerate() {
+            let value = values.get(i).copied().unwrap_or(ValId::NONE);
+            self.assign_to(*target, value, op == AssignOp::Define);
+        }
+    }
+
+    /// The values of a right side for so many targets: a call's results, a comma-ok form, or one for each.
+    fn values_for(&mut self, targets: usize, rhs: &[ExprId]) -> Vec<ValId> {
+        let [single] = rhs else { return rhs.iter().map(|e| self.expr(*e)).collect() };
+        let value = self.expr(*single);
+        if targets < 2 {
+            return vec![value];
+        }
+        match self.values.get(value) {
+            Val::Result(call, 0) => (0..targets as u32).map(|k| self.values.add(Val::Result(call, k))).collect(),
+            // What an unknown callee returns besides its first result is as unknown.
+            Val::Owned | Val::Shared if matches!(self.input.program.kind(self.body.ty(*single)), TyKind::Tuple(_)) => {
+                vec![value; targets]
+            }
+            _ => vec![value],
+        }
+    }
+
+    pub(super) fn assign_to(&mut self, target: ExprId, value: ValId, define: bool) {
+        let span = self.span(target);
+        match self.ast.expr(target) {
+            Expr::Paren(x) => self.assign_to(x, value, define),
+            Expr::Ident(_) => self.assign_name(target, value, define),
+            Expr::Index { .. } => {
+                if let Some((map, span)) = self.map_index(target) {
+                    self.emit(Op::Access { map: raw_set(map), kind: AccessKind::Write, via: None }, span);
+                    let elem = self.values.add(Val::Elem(map));
+                    self.store(elem, value, self.body.ty(target), span);
+                } else {
+                    let dst = self.expr(target);
+                    self.store(dst, value, self.body.ty(target), span);
+                }
+            }
+            _ => {
+                let dst = self.expr(target);
+                self.store(dst, value, self.body.ty(target), span);
+            }
+        }
+    }
+
+    fn assign_name(&mut self, target: ExprId, value: ValId, define: bool) {
+        let span = self.span(target);
+        match self.body.entity(target) {
+            Entity::Local(local) => {
+                if define && self.body.declared(span.start) == Some(local) {
+                    self.set_loop(local, self.loop_now);
+                }
+                self.values.define(local, value);
+                if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Global(_)) {
+                    self.emit(Op::Load { local, path: raw_set(value) }, span);
+                }
+            }
+            Entity::Var(v) => {
+                let dst = self.values.add(Val::Global(v));
+                self.store(dst, value, self.body.ty(target), span);
+            }
+            _ => {}
+        }
+    }
+
+    /// A value that matters is stored somewhere.
+    pub(super) fn store(&mut self, dst: ValId, value: ValId, ty: Ty, span: Span) {
+        if self.matters(ty) {
+            self.values.remember_store(dst, value);
+            self.emit(Op::Store { dst: raw_set(dst), value: raw(value) }, span);
+        }
+    }
+
+    fn call_stmt(&mut self, e: ExprId, how: How) {
+        match self.ast.expr(e) {
+            Expr::Paren(x) => self.call_stmt(x, how),
+            Expr::Call { .. } => {
+                self.call(e, how);
+            }
+            _ => {
+                self.expr(e);
+            }
+        }
+    }
+
+    fn return_stmt(&mut self, values: mapvet_parser::ExprList, span: Span) {
+        let exprs = self.ast.exprs(values);
+        let results = self.builder().results as usize;
+        let values = if exprs.is_empty() {
+            let named = self.builder().named_results.clone();
+            named.into_iter().map(|l| self.values.add(Val::Local(l))).collect()
+        } else {
+            self.values_for(results, exprs)
+        };
+        self.emit(Op::Return(values.into_iter().map(raw).collect()), span);
+        self.builder().jump(EXIT);
+    }
+
+    fn jump(&mut self, kind: Jump, label: Option<Name>) {
+        let builder = self.builder();
+        let target = match (kind, label) {
+            (Jump::Goto, Some(label)) => Some(builder.label(label)),
+            (Jump::Goto, None) => None,
+            (Jump::Fallthrough, _) => builder.fallthrough,
+            (Jump::Break, label) => builder.target(label, false),
+            (Jump::Continue, label) => builder.target(label, true),
+        };
+        match target {
+            Some(target) => builder.jump(target),
+            None => builder.jump(EXIT),
+        }
+    }
+
+    fn labeled(&mut self, label: Name, stmt: StmtId) {
+        let builder = self.builder();
+        let block = builder.label(label);
+        builder.jump(block);
+        builder.start(block);
+        builder.next_label = Some(label);
+        self.stmt(stmt);
+        self.builder().next_label = None;
+    }
+
+    fn if_stmt(&mut self, init: Option<StmtId>, cond: ExprId, then: StmtId, els: Option<StmtId>) {
+        self.optional(init);
+        self.tried = None;
+        self.expr(cond);
+        let tried = self.tried.take();
+        let taken = self.tries(cond);
+        let (then_block, else_block, after) = self.three_blocks();
+        self.builder().branch(then_block);
+        self.builder().jump(else_block);
+        self.builder().start(then_block);
+        if let (Some((lock, mode)), Some(true)) = (tried, taken) {
+            self.lock_op(lock, LockOp::Acquire(mode), self.span(cond));
+        }
+        self.stmt(then);
+        self.builder().jump(after);
+        self.builder().start(else_block);
+        if let (Some((lock, mode)), Some(false)) = (tried, taken) {
+            self.lock_op(lock, LockOp::Acquire(mode), self.span(cond));
+        }
+        self.optional(els);
+        self.builder().jump(after);
+        self.builder().start(after);
+    }
+
+    fn three_blocks(&mut self) -> (u32, u32, u32) {
+        let builder = self.builder();
+        (builder.block(), builder.block(), builder.block())
+    }
+
+    /// Whether a condition that is true (or false) says that its `TryLock` took the lock.
+    fn tries(&self, cond: ExprId) -> Option<bool> {
+        match self.ast.expr(cond) {
+            Expr::Paren(x) => self.tries(x),
+            Expr::Unary { op: UnaryOp::Not, x } => self.tries(x).map(|b| !b),
+            Expr::Binary { op: BinaryOp::LAnd, x, y } => self.tries(y).or_else(|| self.tries(x)).filter(|b| *b),
+            Expr::Binary { op: BinaryOp::LOr, x, y } => self.tries(y).or_else(|| self.tries(x)).filter(|b| !*b),
+            Expr::Call { fun, .. } => match self.ast.expr(fun) {
+                Expr::Selector { sel, .. } => matches!(sel.name.as_str(), "TryLock" | "TryRLock").then_some(true),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn type_switch(
+        &mut self,
+        init: Option<StmtId>,
+        bind: IdentList,
+        x: ExprId,
+        clauses: ClauseList,
+        label: Option<Name>,
+    ) {
+        self.optional(init);
+        let value = self.expr(x);
+        let bound = (!self.ast.idents(bind).is_empty()).then_some(value);
+        self.clauses(clauses, label, Some(bound.unwrap_or(ValId::NONE)));
+    }
+
+    /// The clauses of a switch; `bound` is the value of a type switch.
+    fn clauses(&mut self, clauses: ClauseList, label: Option<Name>, bound: Option<ValId>) {
+        let ids: Vec<ClauseId> = self.ast.clauses(clauses).to_vec();
+        let after = self.builder().block();
+        let bodies: Vec<u32> = ids.iter().map(|_| self.builder().block()).collect();
+        if bound.is_none() {
+            for id in &ids {
+                for e in self.ast.exprs(self.ast.clause(*id).exprs) {
+                    self.expr(*e);
+                }
+            }
+        }
+        bodies.iter().for_each(|b| self.builder().branch(*b));
+        let exhaustive = ids.iter().any(|id| self.ast.clause(*id).is_default);
+        if !exhaustive {
+            self.builder().branch(after);
+        }
+        self.builder().dead();
+        self.builder().targets.push(Target { label, on_break: after, on_continue: None });
+        for (i, id) in ids.iter().enumerate() {
+            let clause = *self.ast.clause(*id);
+            let Some(block) = bodies.get(i) else { continue };
+            self.builder().start(*block);
+            let outer = std::mem::replace(&mut self.builder().fallthrough, bodies.get(i + 1).copied());
+            if let (Some(value), Some(local)) = (bound, self.body.switch_var(*id)) {
+                self.set_loop(local, self.loop_now);
+                self.values.define(local, value);
+            }
+            self.stmts(clause.body);
+            self.builder().fallthrough = outer;
+            self.builder().jump(after);
+        }
+        self.builder().targets.pop();
+        self.builder().start(after);
+    }
+
+    fn select(&mut self, clauses: ClauseList, label: Option<Name>) {
+        let ids: Vec<ClauseId> = self.ast.clauses(clauses).to_vec();
+        let after = self.builder().block();
+        let bodies: Vec<u32> = ids.iter().map(|_| self.builder().block()).collect();
+        bodies.iter().for_each(|b| self.builder().branch(*b));
+        self.builder().dead();
+        self.builder().targets.push(Target { label, on_break: after, on_continue: None });
+        for (id, block) in ids.iter().zip(&bodies) {
+            let clause = *self.ast.clause(*id);
+            self.builder().start(*block);
+            self.optional(clause.comm);
+            self.stmts(clause.body);
+            self.builder().jump(after);
+        }
+        self.builder().targets.pop();
+        self.builder().start(after);
+    }
+
+    /// Enters a new loop; the result is the one around it, for [`Lowerer::leave_loop`].
+    fn enter_loop(&mut self) -> LoopId {
+        let outer = self.loop_now;
+        self.loops.push(outer);
+        self.loop_now = LoopId(self.loops.len() as u32 - 1);
+        outer
+    }
+
+    fn leave_loop(&mut self, outer: LoopId) {
+        self.loop_now = outer;
+    }
+
+    fn for_stmt(
+        &mut self,
+        init: Option<StmtId>,
+        cond: Option<ExprId>,
+        post: Option<StmtId>,
+        body: StmtId,
+        label: Option<Name>,
+    ) {
+        let outer = self.loop_now;
+        if self.per_iteration_loops {
+            self.enter_loop();
+            self.optional(init);
+        } else {
+            self.optional(init);
+            self.enter_loop();
+        }
+        let (head, body_block, after) = self.three_blocks();
+        let post_block = self.builder().block();
+        self.builder().jump(head);
+        self.builder().start(head);
+        if let Some(cond) = cond {
+            self.expr(cond);
+            self.builder().branch(after);
+        }
+        self.builder().jump(body_block);
+        self.builder().start(body_block);
+        self.builder().targets.push(Target { label, on_break: after, on_continue: Some(post_block) });
+        self.stmt(body);
+        self.builder().targets.pop();
+        self.builder().jump(post_block);
+        self.builder().start(post_block);
+        self.optional(post);
+        self.builder().jump(head);
+        self.builder().start(after);
+        self.leave_loop(outer);
+    }
+
+    fn range_stmt(
+        &mut self,
+        vars: mapvet_parser::ExprList,
+        define: bool,
+        x: ExprId,
+        body: StmtId,
+        label: Option<Name>,
+    ) {
+        let span = self.span(x);
+        let ty = self.body.ty(x);
+        let over = self.expr(x);
+        let (head, body_block, after) = self.three_blocks();
+        let program = self.input.program;
+        let is_map = program.is_map(ty);
+        let kind = program.kind(program.core(ty)).clone();
+        if let TyKind::Func { .. } = kind {
+            self.call_value(over, Vec::new(), How::Call, span);
+        }
+        let outer = self.enter_loop();
+        self.builder().jump(head);
+        self.builder().start(head);
+        // A range over a map reads it at every step, whatever the body does with locks in between.
+        if is_map {
+            self.emit(Op::Access { map: raw_set(over), kind: AccessKind::Range, via: None }, span);
+        }
+        let elem = match kind {
+            TyKind::Chan { .. } => {
+                self.emit(Op::Recv { chan: raw_set(over) }, span);
+                self.values.add(Val::Owned)
+            }
+            TyKind::Func { .. } => self.values.add(Val::Shared),
+            _ => self.values.add(Val::Elem(over)),
+        };
+        self.builder().branch(after);
+        self.builder().jump(body_block);
+        self.builder().start(body_block);
+        self.range_vars(vars, define, elem, matches!(kind, TyKind::Chan { .. } | TyKind::Func { .. }), outer);
+        self.builder().targets.push(Target { label, on_break: after, on_continue: Some(head) });
+        self.stmt(body);
+        self.builder().targets.pop();
+        self.builder().jump(head);
+        self.builder().start(after);
+        self.leave_loop(outer);
+    }
+
+    fn range_vars(
+        &mut self,
+        vars: mapvet_parser::ExprList,
+        define: bool,
+        elem: ValId,
+        first_is_elem: bool,
+        outer: LoopId,
+    ) {
+        for (i, var) in self.ast.exprs(vars).iter().enumerate() {
+            let value = if i == 1 || first_is_elem { elem } else { ValId::NONE };
+            self.assign_to(*var, value, define);
+            if define
+                && !self.per_iteration_loops
+                && let Entity::Local(local) = self.body.entity(*var)
+            {
+                self.set_loop(local, outer);
+            }
+        }
+    }
+
+    fn local_vars(&mut self, spec: ValueSpecId) {
+        let spec = *self.ast.value_spec(spec);
+        if spec.is_const {
+            return;
+        }
+        let names = self.ast.idents(spec.names);
+        let exprs = self.ast.exprs(spec.values);
+        let values = self.values_for(names.len(), exprs);
+        for (i, name) in names.iter().enumerate() {
+            let Some(local) = self.declare(name.pos) else { continue };
+            let value = if exprs.is_empty() { ValId::NIL } else { values.get(i).copied().unwrap_or(ValId::NONE) };
+            self.values.define(local, value);
+            if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Global(_)) {
+                self.emit(Op::Load { local, path: raw_set(value) }, name.span());
+            }
+        }
+    }
+
+    /// The values of package variables are stored in them.
+    pub(super) fn package_vars(&mut self, id: ValueSpecId, spec: &ValueSpec) {
+        let names = self.ast.idents(spec.names);
+        let values = self.values_for(names.len(), self.ast.exprs(spec.values));
+        for (index, name) in names.iter().enumerate() {
+            let value = values.get(index).copied().unwrap_or(ValId::NONE);
+            let var = mapvet_types::VarRef { file: self.file, spec: id, index: index as u32 };
+            let dst = self.values.add(Val::Global(var));
+            if value != ValId::NONE {
+                self.emit(Op::Store { dst: raw_set(dst), value: raw(value) }, name.span());
+            }
+        }
+    }
+}

@@ -1,0 +1,415 @@
+//! Values of one declaration while it is lowered: a small expression graph, resolved to access paths at its end.
+//!
+//! Locals are resolved without regard to the order of statements: a local that only ever holds one thing is that
+//! thing. What depends on order (publication, replaced headers) is decided later, on the control-flow graph.
+
+use crate::facts::{Callee, Fn, FuncValue, PathSet, Value};
+use crate::path::{Path, Root, Step};
+use mapvet_types::{FieldRef, LocalId, VarRef};
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+/// A value in the graph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct ValId(pub(super) u32);
+
+impl ValId {
+    /// A value that does not matter.
+    pub(super) const NONE: ValId = ValId(0);
+    /// `nil`
+    pub(super) const NIL: ValId = ValId(1);
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Val {
+    None,
+    Nil,
+    Local(LocalId),
+    /// The variable itself, whatever was copied into it: what a lock inside a struct copy is.
+    Own(LocalId),
+    Global(VarRef),
+    Field(ValId, FieldRef),
+    Elem(ValId),
+    /// Allocated at a numbered site.
+    Alloc(u32),
+    /// Result `.1` of call `.0`.
+    Result(u32, u32),
+    /// A function value, an index into [`Values::functions`].
+    Function(u32),
+    Owned,
+    Shared,
+}
+
+/// What is known of a local while lowering.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LocalInfo {
+    pub(super) owner: Fn,
+    pub(super) is_param: bool,
+    /// It holds a struct or an array itself, not a pointer: assigning to it copies.
+    pub(super) by_value: bool,
+}
+
+/// Most paths that one value is taken to have.
+const MAX_PATHS: usize = 4;
+/// Longest chain of definitions that is followed.
+const MAX_DEPTH: u32 = 12;
+
+#[derive(Debug)]
+pub(super) struct Values {
+    decl: Fn,
+    vals: Vec<Val>,
+    functions: Vec<(Callee, ValId)>,
+    /// Per local what is assigned to it.
+    defs: Vec<SmallVec<[ValId; 1]>>,
+    locals: Vec<LocalInfo>,
+    /// What is stored in a field of a local or of an allocation.
+    field_defs: FxHashMap<(Base, FieldRef), SmallVec<[ValId; 1]>>,
+    /// What is stored in elements of a local or of an allocation.
+    elem_defs: FxHashMap<Base, SmallVec<[ValId; 1]>>,
+    memo: Vec<Option<SmallVec<[u32; 2]>>>,
+    paths: Vec<Path>,
+    path_ids: FxHashMap<Path, u32>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Base {
+    Local(LocalId),
+    Alloc(u32),
+}
+
+impl Values {
+    pub(super) fn new(decl: Fn, locals: Vec<LocalInfo>) -> Values {
+        Values {
+            decl,
+            vals: vec![Val::None, Val::Nil],
+            functions: Vec::new(),
+            defs: vec![SmallVec::new(); locals.len()],
+            locals,
+            field_defs: FxHashMap::default(),
+            elem_defs: FxHashMap::default(),
+            memo: Vec::new(),
+            paths: Vec::new(),
+            path_ids: FxHashMap::default(),
+        }
+    }
+
+    pub(super) fn add(&mut self, val: Val) -> ValId {
+        self.vals.push(val);
+        ValId(self.vals.len() as u32 - 1)
+    }
+
+    pub(super) fn function(&mut self, callee: Callee, receiver: ValId) -> ValId {
+        self.functions.push((callee, receiver));
+        self.add(Val::Function(self.functions.len() as u32 - 1))
+    }
+
+    pub(super) fn get(&self, id: ValId) -> Val {
+        self.vals.get(id.0 as usize).copied().unwrap_or(Val::None)
+    }
+
+    pub(super) fn info(&self, local: LocalId) -> Option<LocalInfo> {
+        self.locals.get(local.0 as usize).copied()
+    }
+
+    /// A local is assigned a value.
+    pub(super) fn define(&mut self, local: LocalId, value: ValId) {
+        if let Some(defs) = self.defs.get_mut(local.0 as usize) {
+            // `m = append(m, x)` and `c = c` say nothing new.
+            let same = matches!(self.vals.get(value.0 as usize), Some(Val::Local(l)) if *l == local);
+            if !same && !defs.contains(&value) {
+                defs.push(value);
+            }
+        }
+    }
+
+    /// A parameter of a literal that is called on the spot is what it is called with.
+    pub(super) fn bind_param(&mut self, local: LocalId, value: ValId) {
+        if value == ValId::NONE {
+            return;
+        }
+        if let Some(info) = self.locals.get_mut(local.0 as usize) {
+            info.is_param = false;
+        }
+        self.define(local, value);
+    }
+
+    /// If the value is a modelled function: its row and its receiver.
+    pub(super) fn model_function(&self, v: ValId) -> Option<(crate::models::RowId, ValId)> {
+        let Val::Function(i) = self.get(v) else { return None };
+        match self.functions.get(i as usize)? {
+            (Callee::Model(row), receiver) => Some((*row, *receiver)),
+            _ => None,
+        }
+    }
+
+    /// The receiver of a method value.
+    pub(super) fn receiver(&self, v: ValId) -> ValId {
+        let Val::Function(i) = self.get(v) else { return ValId::NONE };
+        self.functions.get(i as usize).map_or(ValId::NONE, |(_, receiver)| *receiver)
+    }
+
+    /// Whether a local holds a struct by value that came from elsewhere.
+    pub(super) fn is_struct_copy(&self, l: LocalId) -> bool {
+        let made_elsewhere =
+            |v: &ValId| matches!(self.get(*v), Val::Field(..) | Val::Elem(_) | Val::Local(_) | Val::Global(_));
+        self.info(l).is_some_and(|i| i.by_value)
+            && self.defs.get(l.0 as usize).is_some_and(|d| d.iter().any(made_elsewhere))
+    }
+
+    /// Whether a local never holds anything but nil, as far as its definitions say.
+    pub(super) fn only_nil(&self, l: LocalId) -> bool {
+        self.defs.get(l.0 as usize).is_some_and(|d| !d.is_empty() && d.iter().all(|v| *v == ValId::NIL))
+    }
+
+    /// A value is stored in a field or an element of something made here: remembered, so that it is found again.
+    pub(super) fn remember_store(&mut self, dst: ValId, value: ValId) {
+        match self.get(dst) {
+            Val::Field(v, f) => {
+                if let Some(base) = self.base(v) {
+                    self.field_defs.entry((base, f)).or_default().push(value);
+                }
+            }
+            Val::Elem(v) => self.remember_elem(v, value),
+            _ => {}
+        }
+    }
+
+    /// A value becomes an element of a container made here.
+    pub(super) fn remember_elem(&mut self, container: ValId, value: ValId) {
+        if let Some(base) = self.base(container) {
+            self.elem_defs.entry(base).or_default().push(value);
+        }
+    }
+
+    fn base(&self, v: ValId) -> Option<Base> {
+        match self.get(v) {
+            Val::Local(l) => Some(Base::Local(l)),
+            Val::Alloc(n) => Some(Base::Alloc(n)),
+            _ => None,
+        }
+    }
+
+    /// The local an expression goes through, if it starts at one that is an alias of something else.
+    pub(super) fn alias_local(&mut self, v: ValId) -> Option<LocalId> {
+        let mut v = v;
+        loop {
+            match self.get(v) {
+                Val::Field(x, _) | Val::Elem(x) => v = x,
+                Val::Local(l) => return (!self.is_own_root(l)).then_some(l),
+                _ => return None,
+            }
+        }
+    }
+
+    fn is_own_root(&self, l: LocalId) -> bool {
+        let defs = self.defs.get(l.0 as usize).map_or(0, SmallVec::len);
+        self.info(l).is_none_or(|i| i.is_param) && defs == 0
+    }
+
+    /// The paths a value may have.
+    pub(super) fn resolve(&mut self, v: ValId) -> PathSet {
+        self.memo.resize(self.vals.len(), None);
+        let paths = self.paths_of(v, 0);
+        paths.into_iter().map(|p| self.intern(p)).collect()
+    }
+
+    fn intern(&mut self, path: Path) -> u32 {
+        if let Some(id) = self.path_ids.get(&path) {
+            return *id;
+        }
+        let id = self.paths.len() as u32;
+        self.paths.push(path.clone());
+        self.path_ids.insert(path, id);
+        id
+    }
+
+    fn paths_of(&mut self, v: ValId, depth: u32) -> SmallVec<[Path; 2]> {
+        if let Some(Some(known)) = self.memo.get(v.0 as usize) {
+            return known.iter().filter_map(|i| self.paths.get(*i as usize).cloned()).collect();
+        }
+        if depth > MAX_DEPTH {
+            return SmallVec::new();
+        }
+        let paths = match self.get(v) {
+            Val::None | Val::Nil | Val::Function(_) => SmallVec::new(),
+            Val::Global(g) => SmallVec::from_iter([Path::of(Root::Global(g))]),
+            Val::Alloc(n) => SmallVec::from_iter([Path::of(Root::Alloc(self.decl, n))]),
+            Val::Result(n, k) => SmallVec::from_iter([Path::of(Root::Result(self.decl, n, k))]),
+            Val::Owned => SmallVec::from_iter([Path::of(Root::Owned)]),
+            Val::Shared => SmallVec::from_iter([Path::of(Root::Shared)]),
+            Val::Local(l) => self.local_paths(l, depth),
+            Val::Own(l) => self.info(l).map(|i| Path::of(Root::Local(i.owner, l))).into_iter().collect(),
+            Val::Field(x, f) => self.field_paths(x, f, depth),
+            Val::Elem(x) => self.elem_paths(x, depth),
+        };
+        if depth == 0 {
+            let ids = paths.iter().map(|p| self.intern(p.clone())).collect();
+            if let Some(slot) = self.memo.get_mut(v.0 as usize) {
+                *slot = Some(ids);
+            }
+        }
+        paths
+    }
+
+    /// What a local is: the things that are assigned to it, or itself where that is something made here.
+    fn local_paths(&mut self, l: LocalId, depth: u32) -> SmallVec<[Path; 2]> {
+        let Some(info) = self.info(l) else { return SmallVec::new() };
+        let own = Path::of(Root::Local(info.owner, l));
+        let mut paths: SmallVec<[Path; 2]> = SmallVec::new();
+        if info.is_param {
+            paths.push(own.clone());
+        }
+        let defs = self.defs.get(l.0 as usize).cloned().unwrap_or_default();
+        for def in defs {
+            for path in self.paths_of(def, depth + 1) {
+                // A thing made here goes by the name of its variable; the zero value does too.
+                let path =
+                    if matches!(path.root, Root::Alloc(..)) && path.steps.is_empty() { own.clone() } else { path };
+                add_path(&mut paths, path);
+            }
+        }
+        if paths.is_empty() {
+            paths.push(own);
+        }
+        paths
+    }
+
+    fn field_paths(&mut self, x: ValId, field: FieldRef, depth: u32) -> SmallVec<[Path; 2]> {
+        let stored = self.base(x).and_then(|b| self.field_defs.get(&(b, field)).cloned()).unwrap_or_default();
+        let copied = self.copied_struct(x);
+        // A store to a field of a copied struct cuts the alias for that field. Flow is ignored: an access before the
+        // store is missed, which is rarer than the copy-then-clone idiom that this keeps silent.
+        if let Some(l) = copied
+            && !stored.is_empty()
+        {
+            return self.stored_or_own(l, field, &stored, depth);
+        }
+        let mut paths = SmallVec::new();
+        for base in self.paths_of(x, depth + 1) {
+            let made_here = matches!(base.root, Root::Local(..) | Root::Alloc(..)) && base.steps.is_empty();
+            let aliases = if made_here { self.aliases(&stored, depth) } else { SmallVec::new() };
+            if aliases.is_empty() {
+                add_path(&mut paths, base.then(Step::Field(field)));
+            }
+            aliases.into_iter().for_each(|p| add_path(&mut paths, p));
+        }
+        paths
+    }
+
+    fn stored_or_own(&mut self, l: LocalId, field: FieldRef, stored: &[ValId], depth: u32) -> SmallVec<[Path; 2]> {
+        let mut paths = self.aliases(stored, depth);
+        if paths.is_empty()
+            && let Some(info) = self.info(l)
+        {
+            paths.push(Path::of(Root::Local(info.owner, l)).then(Step::Field(field)));
+        }
+        paths
+    }
+
+    /// The local, if it holds a struct by value that was copied from elsewhere.
+    fn copied_struct(&self, x: ValId) -> Option<LocalId> {
+        let Val::Local(l) = self.get(x) else { return None };
+        let info = self.info(l)?;
+        let copied = info.is_param || self.defs.get(l.0 as usize).is_some_and(|d| !d.is_empty());
+        (info.by_value && copied).then_some(l)
+    }
+
+    /// Those of the stored values that name something known elsewhere.
+    fn aliases(&mut self, stored: &[ValId], depth: u32) -> SmallVec<[Path; 2]> {
+        let mut paths = SmallVec::new();
+        for value in stored {
+            for path in self.paths_of(*value, depth + 1) {
+                if !matches!(path.root, Root::Alloc(..) | Root::Owned) {
+                    add_path(&mut paths, path);
+                }
+            }
+        }
+        paths
+    }
+
+    fn elem_paths(&mut self, x: ValId, depth: u32) -> SmallVec<[Path; 2]> {
+        let stored = self.base(x).and_then(|b| self.elem_defs.get(&b).cloned()).unwrap_or_default();
+        let mut paths = SmallVec::new();
+        for base in self.paths_of(x, depth + 1) {
+            let made_here = matches!(base.root, Root::Local(..) | Root::Alloc(..)) && base.steps.is_empty();
+            let aliases = if made_here { self.aliases(&stored, depth) } else { SmallVec::new() };
+            if aliases.is_empty() {
+                add_path(&mut paths, base.then(Step::Elem));
+            }
+            aliases.into_iter().for_each(|p| add_path(&mut paths, p));
+        }
+        paths
+    }
+
+    /// The functions a value may be.
+    fn functions_of(&mut self, v: ValId, depth: u32) -> SmallVec<[FuncValue; 1]> {
+        if depth > MAX_DEPTH {
+            return SmallVec::new();
+        }
+        let plain = |callee| SmallVec::from_iter([FuncValue { callee, receiver: None }]);
+        match self.get(v) {
+            Val::Function(i) => {
+                let Some((callee, receiver)) = self.functions.get(i as usize).cloned() else { return SmallVec::new() };
+                let receiver = (receiver != ValId::NONE).then(|| self.resolve(receiver));
+                SmallVec::from_iter([FuncValue { callee, receiver }])
+            }
+            Val::Global(g) => plain(Callee::Global(g)),
+            Val::Field(x, f) => {
+                let stored = self.base(x).and_then(|b| self.field_defs.get(&(b, f)).cloned()).unwrap_or_default();
+                let known = self.functions_of_all(&stored, depth);
+                if known.is_empty() { plain(Callee::Field(f)) } else { known }
+            }
+            Val::Elem(x) => self.functions_of(x, depth + 1),
+            Val::Local(l) => self.functions_of_local(l, depth),
+            _ => SmallVec::new(),
+        }
+    }
+
+    fn functions_of_local(&mut self, l: LocalId, depth: u32) -> SmallVec<[FuncValue; 1]> {
+        let Some(info) = self.info(l) else { return SmallVec::new() };
+        let defs = self.defs.get(l.0 as usize).cloned().unwrap_or_default();
+        let mut found = self.functions_of_all(&defs, depth);
+        if info.is_param {
+            found.push(FuncValue { callee: Callee::Param(info.owner, l), receiver: None });
+        }
+        let stored = self.elem_defs.get(&Base::Local(l)).cloned().unwrap_or_default();
+        found.extend(self.functions_of_all(&stored, depth));
+        found.truncate(MAX_PATHS * 2);
+        found
+    }
+
+    fn functions_of_all(&mut self, vals: &[ValId], depth: u32) -> SmallVec<[FuncValue; 1]> {
+        vals.iter().flat_map(|v| self.functions_of(*v, depth + 1)).collect()
+    }
+
+    /// The functions that calling a value may run, each with its receiver.
+    pub(super) fn callees(&mut self, v: ValId) -> SmallVec<[FuncValue; 1]> {
+        self.memo.resize(self.vals.len(), None);
+        self.functions_of(v, 0)
+    }
+
+    /// A value in the form of facts.
+    pub(super) fn value(&mut self, v: ValId) -> Value {
+        if v == ValId::NONE {
+            return Value::default();
+        }
+        let paths = self.resolve(v);
+        let fresh = matches!(self.get(v), Val::Alloc(_));
+        Value { paths, funcs: self.callees(v), fresh, nil: self.is_nil(v) }
+    }
+
+    fn is_nil(&self, v: ValId) -> bool {
+        matches!(self.get(v), Val::Nil)
+    }
+
+    /// The pool of paths, when all is resolved.
+    pub(super) fn into_paths(self) -> Vec<Path> {
+        self.paths
+    }
+}
+
+fn add_path(paths: &mut SmallVec<[Path; 2]>, path: Path) {
+    if paths.len() < MAX_PATHS && !paths.contains(&path) {
+        paths.push(path);
+    }
+}

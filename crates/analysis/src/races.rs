@@ -1,0 +1,397 @@
+//! The race engine: which accesses to one cell meet, in which goroutines, under which locks.
+//!
+//! Accesses are grouped into classes (lockset, roots, operation, order) inside a cell; classes are compared, never all
+//! pairs of accesses.
+
+use crate::facts::Fn;
+use crate::link::Facts;
+use crate::link::contexts::{Bind, Contexts, Node, NodeId};
+use crate::link::flow::{AccessAt, Flows};
+use crate::link::roots::{RootId, RootKind};
+use crate::link::summary::{Held, Site};
+use crate::locks::{LockId, Locking};
+use crate::path::{Cell, Holder, Root};
+use crate::{AccessKind, LockMode};
+use mapvet_parser::Span;
+use mapvet_types::TypeRef;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+
+/// An access in a context.
+#[derive(Clone, Debug)]
+pub(crate) struct Instance<'a> {
+    pub(crate) access: &'a AccessAt,
+    pub(crate) node: NodeId,
+    pub(crate) roots: SmallVec<[RootId; 4]>,
+    pub(crate) live: SmallVec<[Site; 4]>,
+    /// Whose object the map is in.
+    pub(crate) bind: Bind,
+    /// The locks that count for this map.
+    pub(crate) locks: SmallVec<[(LockId, LockMode); 2]>,
+    /// The same with where they were taken.
+    pub(crate) held: Vec<Held>,
+    /// A lock is held that is a copy and guards nothing.
+    pub(crate) copied: Option<Held>,
+}
+
+impl Instance<'_> {
+    pub(crate) fn writes(&self) -> bool {
+        self.access.kind.writes()
+    }
+
+    pub(crate) fn place(&self) -> (Fn, Span) {
+        self.access.place
+    }
+}
+
+/// Why two accesses can run at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Parallel {
+    /// One's goroutine is live while the other runs, or it is one of many.
+    Spawned,
+    /// Both are callbacks, or a callback and something else.
+    Callback,
+    /// By the rule on exported methods.
+    Exported,
+}
+
+/// Two accesses that can meet.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pair {
+    pub(crate) a: usize,
+    pub(crate) root_a: RootId,
+    pub(crate) b: usize,
+    pub(crate) root_b: RootId,
+    pub(crate) why: Parallel,
+}
+
+/// All accesses of a program by cell.
+pub(crate) struct Races<'a> {
+    pub(crate) facts: &'a Facts<'a>,
+    pub(crate) flows: &'a Flows<'a>,
+    pub(crate) contexts: &'a Contexts<'a>,
+    pub(crate) locking: &'a Locking<'a>,
+    /// Sorted by cell.
+    pub(crate) cells: Vec<(Cell, Vec<Instance<'a>>)>,
+    /// Types of which one instance is used by several goroutines, by the rule on exported methods.
+    concurrent: FxHashSet<TypeRef>,
+}
+
+impl<'a> Races<'a> {
+    pub(crate) fn new(
+        facts: &'a Facts<'a>,
+        flows: &'a Flows<'a>,
+        contexts: &'a Contexts<'a>,
+        locking: &'a Locking<'a>,
+    ) -> Races<'a> {
+        let mut races = Races {
+            facts,
+            flows,
+            contexts,
+            locking,
+            cells: Vec::new(),
+            concurrent: crate::exported::concurrent_types(facts, flows, contexts),
+        };
+        races.cells = races.collect();
+        races
+    }
+
+    fn collect(&self) -> Vec<(Cell, Vec<Instance<'a>>)> {
+        let mut cells: FxHashMap<Cell, Vec<Instance<'a>>> = FxHashMap::default();
+        let mut functions: Vec<&Fn> = self.flows.flows.keys().collect();
+        functions.sort_unstable();
+        for f in functions {
+            let Some(nodes) = self.contexts.by_fn.get(f) else { continue };
+            let Some(flow) = self.flows.flows.get(f) else { continue };
+            for access in &flow.accesses {
+                let Some(cell) = access.path.cell() else { continue };
+                let list = cells.entry(cell).or_default();
+                for id in nodes {
+                    list.extend(self.instance(access, cell, *id));
+                }
+            }
+        }
+        let mut cells: Vec<_> = cells.into_iter().collect();
+        cells.sort_unstable_by_key(|c| c.0);
+        cells.retain(|(_, list)| list.iter().any(Instance::writes));
+        cells
+    }
+
+    fn instance(&self, access: &'a AccessAt, cell: Cell, id: NodeId) -> Option<Instance<'a>> {
+        let node = &self.contexts.nodes[id.0 as usize];
+        if node.once || node.roots.is_empty() && access.spawned.is_none() {
+            return None;
+        }
+        let published: &[Root] = if access.published { std::slice::from_ref(&access.path.root) } else { &[] };
+        let bind = self.contexts.classify(node, &access.path.base(), published);
+        if bind == Bind::Own {
+            return None;
+        }
+        let roots = self.roots_of(access, node);
+        let mut live = node.live.clone();
+        live.extend(access.live.iter().copied());
+        live.sort_unstable();
+        live.dedup();
+        let (locks, held, copied) = self.locking.effective(access, cell, node);
+        Some(Instance { access, node: id, roots, live, bind, locks, held, copied })
+    }
+
+    /// The roots an access runs under: those of its context, but for what runs once before anything else, and tests.
+    fn roots_of(&self, access: &AccessAt, node: &Node) -> SmallVec<[RootId; 4]> {
+        let roots: SmallVec<[RootId; 4]> = match access.spawned {
+            Some(site) => self.contexts.spawn_roots.get(&site).copied().into_iter().collect(),
+            None => node.roots.clone(),
+        };
+        let in_test = self.facts.get(access.place.0).is_some_and(|(d, _)| d.is_test);
+        roots.into_iter().filter(|r| in_test || !self.is_tests(*r)).collect()
+    }
+
+    /// Whether a root belongs to tests: production code seen from there is no evidence of production.
+    fn is_tests(&self, root: RootId) -> bool {
+        let info = &self.contexts.roots[root.0 as usize];
+        match &info.kind {
+            RootKind::Test => true,
+            RootKind::Spawn(site) => {
+                let host = self.flows.sites.get(site.0 as usize).map(|s| s.host);
+                host.and_then(|h| self.facts.get(h)).is_some_and(|(d, _)| d.is_test)
+                    || (!info.outer.is_empty() && info.outer.iter().all(|r| self.is_tests(*r)))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a lock excludes two accesses from each other: held by both, by one of them for writing.
+    pub(crate) fn excluded(&self, a: &Instance<'_>, b: &Instance<'_>) -> bool {
+        a.locks.iter().any(|(la, ma)| {
+            b.locks.iter().any(|(lb, mb)| la.matches(*lb) && (*ma == LockMode::Write || *mb == LockMode::Write))
+        })
+    }
+
+    /// The first pair of accesses of these two that can run at once on one object.
+    pub(crate) fn meets(&self, list: &[Instance<'_>], a: usize, b: usize) -> Option<Pair> {
+        let (x, y) = (list.get(a)?, list.get(b)?);
+        let mut best: Option<Pair> = None;
+        for root_a in &x.roots {
+            for root_b in &y.roots {
+                let why = self.parallel(x, *root_a, y, *root_b, a == b);
+                if let Some(why) = why
+                    && best.is_none_or(|p| why < p.why)
+                {
+                    best = Some(Pair { a, root_a: *root_a, b, root_b: *root_b, why });
+                }
+            }
+        }
+        best
+    }
+
+    fn parallel(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId, same: bool) -> Option<Parallel> {
+        if !self.same_object(a, ra, b, rb) {
+            return None;
+        }
+        let (ia, ib) = (self.root(ra), self.root(rb));
+        if let RootKind::Spawn(site) = ib.kind
+            && ra != rb
+            && a.live.contains(&site)
+            && self.one_invocation_ok(a, site)
+        {
+            return Some(Parallel::Spawned);
+        }
+        if let RootKind::Spawn(site) = ia.kind
+            && ra != rb
+            && b.live.contains(&site)
+            && self.one_invocation_ok(b, site)
+        {
+            return Some(Parallel::Spawned);
+        }
+        if ra == rb {
+            return self.beside_itself(a, b, ra, same);
+        }
+        self.unrelated(a, ra, b, rb)
+    }
+
+    /// An object made in one invocation meets only goroutines of that invocation: no further condition, the live set
+    /// of the invocation says it.
+    fn one_invocation_ok(&self, _a: &Instance<'_>, _site: Site) -> bool {
+        true
+    }
+
+    fn root(&self, id: RootId) -> &crate::link::roots::RootInfo {
+        &self.contexts.roots[id.0 as usize]
+    }
+
+    /// Whether two accesses may be to one object. Two objects made at different places differ; one that is not
+    /// published yet is met only by those that were handed it.
+    fn same_object(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> bool {
+        match (a.bind, b.bind) {
+            (Bind::Own, _) | (_, Bind::Own) => false,
+            (Bind::Object(x, _), Bind::Object(y, _)) => x == y,
+            (Bind::Object(_, published), _) | (_, Bind::Object(_, published)) => published,
+            (Bind::PerInstance, _) | (_, Bind::PerInstance) => ra != rb,
+            (Bind::Shared, Bind::Shared) => true,
+        }
+    }
+
+    /// Two runs of one root.
+    fn beside_itself(&self, a: &Instance<'_>, b: &Instance<'_>, root: RootId, _same: bool) -> Option<Parallel> {
+        let info = self.root(root);
+        match &info.kind {
+            RootKind::Main | RootKind::Init | RootKind::Test => None,
+            RootKind::Callback(_) => (a.bind == Bind::Shared && b.bind == Bind::Shared).then_some(Parallel::Callback),
+            RootKind::Exported => {
+                let shared = a.bind == Bind::Shared && b.bind == Bind::Shared;
+                (shared && self.is_concurrent(root, a)).then_some(Parallel::Exported)
+            }
+            RootKind::Spawn(site) => self.many(*site, root, a),
+        }
+    }
+
+    /// Whether several goroutines of one start may run at once on this object.
+    fn many(&self, site: Site, root: RootId, a: &Instance<'_>) -> Option<Parallel> {
+        let info = self.flows.sites.get(site.0 as usize)?;
+        match a.bind {
+            Bind::Object(object, _) => {
+                // Made outside the loop in which the goroutines start, or started by something that starts many.
+                let by_loop = self.started_again(site) && !self.made_in_loop(object, info.host, info.loop_id);
+                let outside = !self.made_inside(object, root);
+                (outside && (by_loop || info.many)).then_some(Parallel::Spawned)
+            }
+            Bind::Shared => {
+                let again = info.many || self.started_again(site);
+                if again {
+                    return Some(Parallel::Spawned);
+                }
+                let outer = &self.root(root).outer;
+                outer.iter().find_map(|r| self.runs_beside_itself(*r, a))
+            }
+            Bind::PerInstance | Bind::Own => None,
+        }
+    }
+
+    fn runs_beside_itself(&self, outer: RootId, a: &Instance<'_>) -> Option<Parallel> {
+        match self.root(outer).kind {
+            RootKind::Callback(_) => Some(Parallel::Callback),
+            RootKind::Exported => self.is_concurrent(outer, a).then_some(Parallel::Exported),
+            _ => None,
+        }
+    }
+
+    /// Whether a goroutine may still run when the next of the same start begins.
+    fn started_again(&self, site: Site) -> bool {
+        let Some(info) = self.flows.sites.get(site.0 as usize) else { return false };
+        let Some(nodes) = self.contexts.by_fn.get(&info.host) else { return false };
+        let in_flow = self
+            .flows
+            .flows
+            .get(&info.host)
+            .is_some_and(|f| f.calls.iter().any(|c| c.spawned == Some(site) && c.live.contains(&site)));
+        in_flow || nodes.iter().any(|n| self.contexts.nodes[n.0 as usize].live.contains(&site))
+    }
+
+    /// Whether an object is new in each round of the loop around a start.
+    fn made_in_loop(&self, object: Root, host: Fn, start: crate::facts::LoopId) -> bool {
+        let Some((decl, _)) = self.facts.get(host) else { return false };
+        let made = match object {
+            Root::Local(_, l) => decl.locals.get(l.0 as usize).map(|l| l.loop_id),
+            Root::Result(_, call, _) => crate::locks::call_loop(decl, call),
+            _ => None,
+        };
+        made.is_some_and(|m| m.0 != 0 && decl.encloses(m, start))
+    }
+
+    /// Whether the goroutine makes the object itself.
+    fn made_inside(&self, object: Root, root: RootId) -> bool {
+        let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
+        let entry = self.root(root).entry;
+        match object {
+            Root::Local(..) => owner == entry,
+            _ => {
+                owner == entry
+                    && self.facts.get(entry).is_some_and(|(d, _)| d.funcs.first().is_some_and(|f| f.id == entry))
+            }
+        }
+    }
+
+    /// Two roots, neither of which is seen to start the other.
+    fn unrelated(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> Option<Parallel> {
+        if matches!(a.bind, Bind::Object(_, false)) || matches!(b.bind, Bind::Object(_, false)) {
+            return None;
+        }
+        let (ia, ib) = (self.root(ra), self.root(rb));
+        let outer_a = if matches!(ia.kind, RootKind::Spawn(_)) { &ia.outer[..] } else { std::slice::from_ref(&ra) };
+        let outer_b = if matches!(ib.kind, RootKind::Spawn(_)) { &ib.outer[..] } else { std::slice::from_ref(&rb) };
+        let mut best = None;
+        for oa in outer_a {
+            for ob in outer_b {
+                let found = self.outer_parallel(*oa, a, *ob, b).or_else(|| self.outlives(ia, *oa, ib, *ob));
+                if found.is_some_and(|f| best.is_none_or(|b| f < b)) {
+                    best = found;
+                }
+            }
+        }
+        best
+    }
+
+    /// A goroutine that outlives the exported function that started it runs beside the other exported functions.
+    fn outlives(
+        &self,
+        ia: &crate::link::roots::RootInfo,
+        oa: RootId,
+        ib: &crate::link::roots::RootInfo,
+        ob: RootId,
+    ) -> Option<Parallel> {
+        if oa == ob {
+            return None;
+        }
+        let outside = |r: RootId| matches!(self.root(r).kind, RootKind::Exported | RootKind::Callback(_));
+        let alive = |kind: &RootKind, outer: RootId| match kind {
+            RootKind::Spawn(site) => self.survives(*site, outer),
+            _ => false,
+        };
+        let spawned_a = alive(&ia.kind, oa) && outside(ob);
+        let spawned_b = alive(&ib.kind, ob) && outside(oa);
+        (spawned_a || spawned_b).then_some(Parallel::Spawned)
+    }
+
+    fn survives(&self, site: Site, outer: RootId) -> bool {
+        let entry = self.root(outer).entry;
+        self.flows.summaries.get(&entry).is_some_and(|s| s.live_out.contains(&site))
+    }
+
+    /// Whether two roots outside the program's goroutines may run at once.
+    fn outer_parallel(&self, oa: RootId, a: &Instance<'_>, ob: RootId, b: &Instance<'_>) -> Option<Parallel> {
+        match (&self.root(oa).kind, &self.root(ob).kind) {
+            (RootKind::Callback(_), RootKind::Callback(_)) => Some(Parallel::Callback),
+            (RootKind::Callback(_), RootKind::Exported) | (RootKind::Exported, RootKind::Callback(_)) => {
+                Some(Parallel::Callback)
+            }
+            (RootKind::Exported, RootKind::Exported) => {
+                let both = self.is_concurrent(oa, a) && self.is_concurrent(ob, b);
+                both.then_some(Parallel::Exported)
+            }
+            _ => None,
+        }
+    }
+
+    /// The rule on exported methods: whether what an exported function does to a map may run beside others like it.
+    fn is_concurrent(&self, root: RootId, a: &Instance<'_>) -> bool {
+        match self.root(root).receiver {
+            Some(t) => self.concurrent.contains(&t),
+            // A function of no type: only where its own package locks around the variable.
+            None => a
+                .access
+                .path
+                .cell()
+                .is_some_and(|c| matches!(c.holder, Holder::Global(_)) && self.is_locked_somewhere(c)),
+        }
+    }
+
+    fn is_locked_somewhere(&self, cell: Cell) -> bool {
+        let i = self.cells.binary_search_by_key(&cell, |c| c.0);
+        i.is_ok_and(|i| self.cells[i].1.iter().any(|x| !x.locks.is_empty()))
+    }
+}
+
+/// The kinds of access a class distinguishes.
+pub(crate) fn kind_rank(kind: AccessKind) -> u8 {
+    u8::from(!kind.writes())
+}
