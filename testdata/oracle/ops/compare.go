@@ -5,6 +5,7 @@ import (
 	"maps"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -41,6 +42,10 @@ func mapvetLines(o options, verb string) ([]string, error) {
 	cmd := exec.Command(o.mapvet, append([]string{"debug", verb}, o.patterns...)...)
 	cmd.Dir = o.dir
 	cmd.Stderr = os.Stderr
+	cmd.Env = o.environ
+	if o.hidden {
+		cmd.Env = append(cmd.Env, "GOMODCACHE="+filepath.Join(os.TempDir(), "no-module-cache"))
+	}
 	out, err := cmd.Output()
 	if exit, ok := err.(*exec.ExitError); ok && exit.ExitCode() == 1 {
 		err = nil
@@ -98,7 +103,7 @@ func compareFiles(o options) error {
 
 func compareOps(o options) error {
 	var complaints strings.Builder
-	all, err := operations(o.dir, o.nested, o.patterns, &complaints)
+	all, err := operations(o.goDir, o.nested, o.patterns, &complaints)
 	if err != nil {
 		return err
 	}

@@ -10,7 +10,7 @@ import (
 
 // selectedFiles are the files that patterns and build constraints select, tests included, relative to the folder.
 func selectedFiles(o options) ([]string, error) {
-	roots, err := moduleRoots(o.dir, o.nested)
+	roots, err := moduleRoots(o.goDir, o.nested)
 	if err != nil {
 		return nil, err
 	}
@@ -25,7 +25,7 @@ func selectedFiles(o options) ([]string, error) {
 		for _, p := range packages {
 			for _, names := range [][]string{p.GoFiles, p.CgoFiles, p.TestGoFiles, p.XTestGoFiles} {
 				for _, name := range names {
-					relative, err := filepath.Rel(o.dir, filepath.Join(p.Dir, name))
+					relative, err := filepath.Rel(o.goDir, filepath.Join(p.Dir, name))
 					if err != nil {
 						return nil, err
 					}

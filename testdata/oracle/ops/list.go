@@ -48,6 +48,7 @@ func (p *listed) files() []string {
 func goList(dir string, args ...string) ([]*listed, error) {
 	cmd := exec.Command("go", append([]string{"list", "-e"}, args...)...)
 	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "PWD="+dir) // So that a linked folder keeps its place in GOPATH.
 	var complaints strings.Builder
 	cmd.Stderr = &complaints
 	out, err := cmd.StdoutPipe()
