@@ -692,6 +692,28 @@ impl File {
         &self.comments[id.index()]
     }
 
+    /// Gives back memory that growing left over.
+    pub(crate) fn shrink(&mut self) {
+        self.imports.shrink_to_fit();
+        self.decls.shrink_to_fit();
+        self.funcs.shrink_to_fit();
+        self.type_specs.shrink_to_fit();
+        self.value_specs.shrink_to_fit();
+        self.directives.shrink_to_fit();
+        self.exprs.shrink_to_fit();
+        self.expr_spans.shrink_to_fit();
+        self.stmts.shrink_to_fit();
+        self.stmt_spans.shrink_to_fit();
+        self.fields.shrink_to_fit();
+        self.clauses.shrink_to_fit();
+        self.comments.shrink_to_fit();
+        self.pools.exprs.shrink_to_fit();
+        self.pools.stmts.shrink_to_fit();
+        self.pools.idents.shrink_to_fit();
+        self.pools.fields.shrink_to_fit();
+        self.pools.clauses.shrink_to_fit();
+    }
+
     /// How many expressions there are.
     pub fn expr_count(&self) -> u32 {
         self.exprs.len() as u32

@@ -1,15 +1,24 @@
 //! A compact print of a [`File`] for tests and for `debug ast`: one declaration a line, as nested lists.
 
 use crate::{
-    AssignOp, BinaryOp, ChanDir, ClauseId, Decl, Expr, ExprId, ExprList, FieldList, File, Func, FuncId, Jump, Lit,
-    Stmt, StmtId, StmtList, TypeSpecId, UnaryOp, ValueSpecId,
+    AssignOp, BinaryOp, ChanDir, ClauseId, Decl, Expr, ExprId, ExprList, FieldList, File, Func, FuncId, Ident, Jump,
+    Lit, Span, Stmt, StmtId, StmtList, TypeSpecId, UnaryOp, ValueSpecId,
 };
 use std::fmt::{self, Write};
 
 impl File {
     /// Prints the tree.
     pub fn dump(&self) -> String {
-        let mut printer = Printer { file: self, out: String::new() };
+        self.print(false)
+    }
+
+    /// Prints the tree with the byte offsets of names, expressions, statements and of the bracket of each index.
+    pub fn dump_positions(&self) -> String {
+        self.print(true)
+    }
+
+    fn print(&self, positions: bool) -> String {
+        let mut printer = Printer { file: self, positions, out: String::new() };
         // Writing to a string cannot fail.
         let _ = printer.file();
         printer.out
@@ -18,6 +27,7 @@ impl File {
 
 struct Printer<'f> {
     file: &'f File,
+    positions: bool,
     out: String,
 }
 
@@ -28,7 +38,7 @@ impl Printer<'_> {
         }
         for import in &self.file.imports {
             let name = import.name.map(|n| format!("{} ", n.name)).unwrap_or_default();
-            writeln!(self.out, "(import {name}{:?})", import.path.as_str())?;
+            writeln!(self.out, "(import {name}{})", import.path)?;
         }
         for decl in &self.file.decls {
             match *decl {
@@ -48,7 +58,8 @@ impl Printer<'_> {
         let Func { name, recv, tparams, params, results, body, .. } = *self.file.func(id);
         self.out.push_str("(func");
         if let Some(name) = name {
-            write!(self.out, " {}", name.name)?;
+            self.out.push(' ');
+            self.ident(name)?;
         }
         self.some_fields(" recv", recv)?;
         self.some_fields(" tparams", tparams)?;
@@ -59,6 +70,19 @@ impl Printer<'_> {
         }
         self.out.push(')');
         Ok(())
+    }
+
+    fn ident(&mut self, ident: Ident) -> fmt::Result {
+        self.out.push_str(ident.name.as_str());
+        self.at(ident.pos)
+    }
+
+    fn at(&mut self, pos: u32) -> fmt::Result {
+        if self.positions { write!(self.out, "@{pos}") } else { Ok(()) }
+    }
+
+    fn span(&mut self, span: Span) -> fmt::Result {
+        if self.positions { write!(self.out, "@{}-{}", span.start, span.end) } else { Ok(()) }
     }
 
     fn some_fields(&mut self, label: &str, list: FieldList) -> fmt::Result {
@@ -81,9 +105,13 @@ impl Printer<'_> {
             let field = *self.file.field(*id);
             self.out.push_str(if i > 0 { ", " } else { "" });
             for ident in self.file.idents(field.names) {
-                write!(self.out, "{} ", ident.name)?;
+                self.ident(*ident)?;
+                self.out.push(' ');
             }
             self.expr(field.ty)?;
+            if field.tag.is_some() {
+                self.out.push_str(" tag");
+            }
         }
         self.out.push(']');
         Ok(())
@@ -91,7 +119,8 @@ impl Printer<'_> {
 
     fn type_spec(&mut self, id: TypeSpecId) -> fmt::Result {
         let spec = *self.file.type_spec(id);
-        write!(self.out, "({} {}", if spec.is_alias { "alias" } else { "type" }, spec.name.name)?;
+        self.out.push_str(if spec.is_alias { "(alias " } else { "(type " });
+        self.ident(spec.name)?;
         self.some_fields(" tparams", spec.tparams)?;
         self.out.push(' ');
         self.expr(spec.ty)?;
@@ -103,7 +132,8 @@ impl Printer<'_> {
         let spec = *self.file.value_spec(id);
         self.out.push_str(if spec.is_const { "(const" } else { "(var" });
         for ident in self.file.idents(spec.names) {
-            write!(self.out, " {}", ident.name)?;
+            self.out.push(' ');
+            self.ident(*ident)?;
         }
         if let Some(ty) = spec.ty {
             self.out.push_str(" : ");
@@ -147,6 +177,11 @@ impl Printer<'_> {
     }
 
     fn expr(&mut self, id: ExprId) -> fmt::Result {
+        self.bare_expr(id)?;
+        self.span(self.file.expr_span(id))
+    }
+
+    fn bare_expr(&mut self, id: ExprId) -> fmt::Result {
         match self.file.expr(id) {
             Expr::Bad => self.out.push_str("BAD"),
             Expr::Ident(name) => self.out.push_str(name.as_str()),
@@ -157,9 +192,17 @@ impl Printer<'_> {
             Expr::Paren(x) => return self.node("paren", &[x]),
             Expr::Selector { x, sel } => {
                 self.expr(x)?;
-                write!(self.out, ".{}", sel.name)?;
+                self.out.push('.');
+                self.ident(sel)?;
             }
-            Expr::Index { x, indices, .. } => return self.with_list("index", Some(x), indices),
+            Expr::Index { x, indices, lbrack } => {
+                self.out.push_str("(index");
+                self.at(lbrack)?;
+                self.out.push(' ');
+                self.expr(x)?;
+                self.exprs(indices)?;
+                self.out.push(')');
+            }
             Expr::Slice { x, bounds } => return self.with_list("slice", Some(x), bounds),
             Expr::TypeAssert { x, ty: Some(ty) } => return self.node("assert", &[x, ty]),
             Expr::TypeAssert { x, ty: None } => return self.node("assert-type", &[x]),
@@ -195,8 +238,11 @@ impl Printer<'_> {
 
     fn stmts(&mut self, list: StmtList) -> fmt::Result {
         for id in self.file.stmts(list) {
-            self.out.push(' ');
-            self.stmt(*id)?;
+            // Go counts some semicolons as statements and others not.
+            if !matches!(self.file.stmt(*id), Stmt::Empty) {
+                self.out.push(' ');
+                self.stmt(*id)?;
+            }
         }
         Ok(())
     }
@@ -209,6 +255,14 @@ impl Printer<'_> {
     }
 
     fn stmt(&mut self, id: StmtId) -> fmt::Result {
+        self.bare_stmt(id)?;
+        match self.file.stmt(id) {
+            Stmt::Empty | Stmt::Value(_) | Stmt::Type(_) | Stmt::Group(_) => Ok(()),
+            _ => self.span(self.file.stmt_span(id)),
+        }
+    }
+
+    fn bare_stmt(&mut self, id: StmtId) -> fmt::Result {
         match self.file.stmt(id) {
             Stmt::Bad => self.out.push_str("BAD"),
             Stmt::Empty => self.out.push_str("empty"),
@@ -228,7 +282,9 @@ impl Printer<'_> {
             Stmt::Block(list) => self.stmt_list("{", list, "}")?,
             Stmt::Group(list) => self.stmt_list("(group", list, ")")?,
             Stmt::Labeled { label, stmt } => {
-                write!(self.out, "(label {} ", label.name)?;
+                self.out.push_str("(label ");
+                self.ident(label)?;
+                self.out.push(' ');
                 self.stmt(stmt)?;
                 self.out.push(')');
             }
@@ -282,7 +338,9 @@ impl Printer<'_> {
                 self.out.push_str("(typeswitch");
                 self.part("init", init)?;
                 for ident in self.file.idents(bind) {
-                    write!(self.out, " {}:=", ident.name)?;
+                    self.out.push(' ');
+                    self.ident(*ident)?;
+                    self.out.push_str(":=");
                 }
                 self.out.push(' ');
                 self.expr(x)?;

@@ -5,15 +5,21 @@
 
 mod ast;
 mod dump;
+mod fragment;
+mod header;
 mod lower;
 mod name;
 mod parse;
+mod repair;
+mod scan;
+mod source;
 mod span;
 
 pub use ast::*;
 pub use lower::MAX_DEPTH;
 pub use name::Name;
 pub use parse::{Bodies, parse};
+pub use source::MAX_BYTES;
 pub use span::{LineCol, LineIndex, Span};
 
 #[cfg(test)]

@@ -1,40 +1,181 @@
-//! From bytes to a [`File`]: tree-sitter is run and its tree lowered and dropped.
+//! From bytes to a [`File`]: tree-sitter is run, its tree lowered and dropped, and what it cannot read worked around.
+//!
+//! A text that parses is parsed once, as it is. One that does not is cut where declarations begin, and each piece is
+//! tried on its own, with edits that make up for the grammar, so that an error costs only the declaration it is in.
 
-use crate::lower::{Lower, State};
-use crate::{File, LineIndex, Span, SyntaxError};
+use crate::fragment::{Edit, Fragment, Map};
+use crate::lower::{Input, Lower, State};
+use crate::source::{self, MAX_BYTES};
+use crate::{File, LineIndex, Span, SyntaxError, header, repair, scan};
+use std::borrow::Cow;
 use std::cell::RefCell;
-use tree_sitter::{Parser, Tree};
+use std::ops::Range;
+use tree_sitter::{Node, Parser, Tree};
 
 /// Whether bodies of functions are wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bodies {
     /// All of the file.
     Keep,
-    /// Declarations only: bodies of top-level functions and methods are passed over without being parsed.
+    /// Declarations only: bodies of top-level functions and methods are passed over without being parsed, and very
+    /// long initializers of package variables are read as if they were empty.
     Skip,
 }
+
+/// How often a piece is parsed anew because a composite literal turned out to be a block: once for each level of
+/// nesting such blocks can be hidden in, and more would be no Go that anybody wrote.
+const MISREAD_ROUNDS: usize = 4;
 
 thread_local! {
     static PARSER: RefCell<Option<Parser>> = const { RefCell::new(None) };
 }
 
 /// Parses a Go file. It never fails: what cannot be read is left out and listed in [`File::errors`].
+///
+/// Offsets count all bytes, those of a byte order mark too. NUL bytes count as spaces and bytes that are no UTF-8 as
+/// underscores, either with an error; files beyond [`MAX_BYTES`](crate::MAX_BYTES) are not read at all.
 pub fn parse(text: &[u8], bodies: Bodies) -> File {
-    let _ = bodies;
-    let source = String::from_utf8_lossy(text);
-    let mut state = State::default();
-    state.file.lines = LineIndex::new(text);
-    match tree(&source) {
-        Some(tree) => {
-            if tree.root_node().has_error() {
-                let span = Span { start: 0, end: text.len() as u32 };
-                state.file.errors.push(SyntaxError { span, message: "syntax error".to_owned() });
-            }
-            Lower::new(&source, &tree, &mut state).source_file();
-        }
-        None => state.file.errors.push(SyntaxError { span: Span::default(), message: "not parsed".to_owned() }),
+    let mut session = Session { text: Cow::Borrowed(""), bodies, state: State::default(), edits: Vec::new() };
+    session.state.file.lines = LineIndex::new(text);
+    if text.len() > MAX_BYTES {
+        session.error(0..0, format!("longer than {MAX_BYTES} bytes; not read"));
+        return session.state.file;
     }
-    state.file
+    session.text = source::clean(text, &mut session.state.file.errors);
+    session.run();
+    let mut file = session.state.file;
+    file.errors.sort_by_key(|e| e.span);
+    file.shrink();
+    file
+}
+
+/// The work on one file.
+struct Session<'t> {
+    text: Cow<'t, str>,
+    bodies: Bodies,
+    state: State,
+    /// What is left out or replaced from the start, in order.
+    edits: Vec<Edit>,
+}
+
+/// A tree that cannot be used as it is.
+struct Damage {
+    tree: Tree,
+    map: Map,
+}
+
+impl Session<'_> {
+    fn run(&mut self) {
+        if self.bodies == Bodies::Skip {
+            let cut = |(from, to): (usize, usize)| Edit { at: from, remove: to - from, insert: "" };
+            self.edits = scan::insides(self.text.as_bytes()).into_iter().map(cut).collect();
+        }
+        let whole = 0..self.text.len();
+        let edits = with(&self.edits, &repair::allocations(self.text.as_bytes(), whole.clone()));
+        if self.attempt(whole, edits, self.bodies).is_err() {
+            for (start, end) in scan::pieces(self.text.as_bytes()) {
+                self.piece(start..end);
+            }
+        }
+        if self.state.file.package.is_none() && self.state.file.errors.is_empty() {
+            self.error(0..0, "expected a package clause".to_owned());
+        }
+        header::read(&self.text, &mut self.state.file);
+    }
+
+    /// Parses and lowers a range of the file.
+    fn attempt(&mut self, range: Range<usize>, mut edits: Vec<Edit>, bodies: Bodies) -> Result<(), Damage> {
+        let mark = self.state.mark();
+        if range.end == self.text.len() && !self.text.ends_with('\n') {
+            // The grammar wants a line to end before the file does.
+            edits.push(Edit { at: range.end, remove: 0, insert: "\n" });
+        }
+        for round in 0..MISREAD_ROUNDS {
+            let whole = edits.is_empty() && range.len() == self.text.len();
+            let fragment = (!whole).then(|| Fragment::new(&self.text, range.clone(), &edits));
+            let shown = fragment.as_ref().map_or(&*self.text, Fragment::text);
+            let tree = tree(shown);
+            let map = fragment.map(Fragment::into_map).unwrap_or_default();
+            let Some(tree) = tree else { return Ok(()) };
+            if tree.root_node().has_error() {
+                return Err(Damage { tree, map });
+            }
+            Lower::new(Input { text: &self.text, tree: &tree, map: &map, bodies }, &mut self.state).source_file();
+            if self.state.misread.is_empty() || round + 1 == MISREAD_ROUNDS {
+                self.state.misread.clear();
+                return Ok(());
+            }
+            let semicolon = |at: u32| Edit { at: at as usize, remove: 0, insert: ";" };
+            let more: Vec<Edit> = self.state.misread.drain(..).map(semicolon).collect();
+            edits = with(&edits, &more);
+            self.state.back_to(&mark);
+        }
+        Ok(())
+    }
+
+    /// Parses one piece of a damaged file, as well as it goes.
+    fn piece(&mut self, range: Range<usize>) {
+        let text = self.text.as_bytes();
+        let renamed = with(&self.edits, &repair::allocations(text, range.clone()));
+        let resort = repair::last_resort(text, range.clone());
+        let Err(damage) = self.attempt(range.clone(), renamed.clone(), self.bodies) else { return };
+        if !resort.is_empty() && self.attempt(range.clone(), with(&renamed, &resort), self.bodies).is_ok() {
+            return;
+        }
+        if renamed.len() != self.edits.len() && self.attempt(range.clone(), self.edits.clone(), self.bodies).is_ok() {
+            return;
+        }
+        self.report(&damage);
+        let before = self.state.file.decls.len();
+        let input = Input { text: &self.text, tree: &damage.tree, map: &damage.map, bodies: self.bodies };
+        Lower::new(input, &mut self.state).source_file();
+        self.state.misread.clear();
+        if self.state.file.decls.len() == before {
+            self.signature(range);
+        }
+    }
+
+    /// Keeps the head of a function whose body is damaged: others call it.
+    fn signature(&mut self, range: Range<usize>) {
+        let text = self.text.get(..range.end).unwrap_or_default().as_bytes();
+        let Some(open) = scan::damaged_body(text, range.start) else { return };
+        let end = text.trim_ascii_end().len();
+        let cut = Edit { at: open + 1, remove: end.saturating_sub(open + 1), insert: "}" };
+        // If this does not parse either, the error has been reported already.
+        let _ = self.attempt(range, vec![cut], Bodies::Skip);
+    }
+
+    fn report(&mut self, damage: &Damage) {
+        let mut node = damage.tree.root_node();
+        while !node.is_error() && !node.is_missing() {
+            let mut cursor = node.walk();
+            let Some(child) = node.children(&mut cursor).find(Node::has_error) else { break };
+            node = child;
+        }
+        let start = damage.map.offset(node.start_byte() as u32) as usize;
+        let end = (damage.map.end(node.end_byte() as u32) as usize).max(start);
+        let text = self.text.get(start..end).unwrap_or_default();
+        let line = text.lines().next().unwrap_or_default();
+        let message = if node.is_missing() {
+            format!("syntax error: expected {}", node.kind())
+        } else {
+            let shown: String = line.chars().take(40).collect();
+            format!("syntax error at `{}`", shown.trim())
+        };
+        self.error(start..start + line.len(), message);
+    }
+
+    fn error(&mut self, range: Range<usize>, message: String) {
+        let span = Span { start: range.start as u32, end: range.end as u32 };
+        self.state.file.errors.push(SyntaxError { span, message });
+    }
+}
+
+/// Both lists of edits as one.
+fn with(edits: &[Edit], more: &[Edit]) -> Vec<Edit> {
+    let mut all = [edits, more].concat();
+    all.sort_unstable();
+    all
 }
 
 fn tree(text: &str) -> Option<Tree> {

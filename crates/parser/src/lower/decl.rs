@@ -3,32 +3,43 @@
 use super::field::Groups;
 use super::{Here, Kind, Lower};
 use crate::{
-    Decl, ExprId, ExprList, FieldList, Func, FuncId, Ident, IdentList, Import, Name, Span, TypeSpec, TypeSpecId,
-    ValueSpec, ValueSpecId,
+    Bodies, Decl, ExprId, ExprList, FieldList, Func, FuncId, Ident, IdentList, Import, Name, Span, TypeSpec,
+    TypeSpecId, ValueSpec, ValueSpecId,
 };
 
 /// What a constant without values repeats.
 type Above = (Option<ExprId>, ExprList);
 
 impl Lower<'_, '_> {
-    /// Lowers the whole tree.
+    /// Lowers the whole tree; of a tree with errors, those declarations that have none.
     pub(crate) fn source_file(&mut self) {
         self.each(Self::top_level);
     }
 
     fn top_level(&mut self, here: Here) {
         match here.kind {
-            Kind::PackageClause => self.package(here),
-            Kind::ImportDeclaration => self.imports(here, here.span.start),
-            Kind::FunctionDeclaration | Kind::MethodDeclaration => {
+            Kind::PackageClause if self.is_sound() => self.package(here),
+            Kind::ImportDeclaration if self.is_sound() => self.imports(here, here.span.start),
+            Kind::FunctionDeclaration | Kind::MethodDeclaration if self.is_sound() => {
                 let id = self.function(here);
                 self.state.file.decls.push(Decl::Func(id));
             }
             Kind::VarDeclaration | Kind::ConstDeclaration | Kind::TypeDeclaration => {
                 self.specs(here, &mut |l, decl, _| l.state.file.decls.push(decl));
             }
+            kind if kind.is_stmt() && !self.damaged => {
+                let end = here.span.start + self.first_line(here.span);
+                let span = Span { start: here.span.start, end };
+                self.error(span, "expected a declaration, found a statement".to_owned());
+            }
             _ => {}
         }
+    }
+
+    /// How long the first line of something is.
+    fn first_line(&self, span: Span) -> u32 {
+        let text = self.text.get(span.start as usize..span.end as usize).unwrap_or_default();
+        text.lines().next().unwrap_or_default().len() as u32
     }
 
     fn package(&mut self, here: Here) {
@@ -108,13 +119,16 @@ impl Lower<'_, '_> {
 
     fn function_parts(&mut self, here: Here, func: &mut Func) {
         let is_method = here.kind == Kind::MethodDeclaration;
+        let is_decl = here.kind != Kind::FuncLiteral;
         let mut lists = [FieldList::EMPTY; 3];
         // Without a receiver, the first list holds parameters.
         let mut at = usize::from(!is_method);
         self.each(|l, child| match child.kind {
+            // What a body skipped holds was not even shown to the parser.
+            Kind::Block if is_decl && l.bodies == Bodies::Skip => {}
             Kind::Block => func.body = Some(l.stmt(child)),
             Kind::TypeParameterList => func.tparams = l.parameters(),
-            Kind::Identifier if func.name.is_none() && here.kind != Kind::FuncLiteral => {
+            Kind::Identifier if func.name.is_none() && is_decl => {
                 func.name = Some(l.ident(child));
             }
             _ => {
@@ -136,11 +150,11 @@ impl Lower<'_, '_> {
         let parens = memchr::memchr(b'(', self.after_keyword(here)).is_some();
         self.each(|l, child| match child.kind {
             Kind::VarSpecList => l.each(|l, child| {
-                if child.kind == Kind::VarSpec {
+                if child.kind == Kind::VarSpec && l.is_sound() {
                     l.spec(child, child.span.start, &mut groups, &mut above, done);
                 }
             }),
-            Kind::VarSpec | Kind::ConstSpec | Kind::TypeSpec | Kind::TypeAlias => {
+            Kind::VarSpec | Kind::ConstSpec | Kind::TypeSpec | Kind::TypeAlias if l.is_sound() => {
                 let doc_at = if parens { child.span.start } else { here.span.start };
                 l.spec(child, doc_at, &mut groups, &mut above, done);
             }

@@ -27,19 +27,14 @@ impl Lower<'_, '_> {
             Kind::BinaryExpression => return self.binary(here),
             Kind::LiteralElement => return self.only(here),
             Kind::TypeElem => return self.union(here),
-            Kind::SelectorExpression | Kind::QualifiedType => self.selector(here),
-            Kind::CallExpression => self.call(here),
-            Kind::TypeConversionExpression => self.conversion(),
+            Kind::SelectorExpression | Kind::QualifiedType => return self.selector(here),
+            Kind::CallExpression => return self.call(here),
+            Kind::SliceExpression => return self.slice(here),
+            Kind::TypeAssertionExpression => return self.assertion(here),
+            Kind::ChannelType => return self.channel(here),
+            Kind::TypeConversionExpression => return self.conversion(here),
             Kind::IndexExpression | Kind::TypeInstantiationExpression | Kind::GenericType => {
                 return self.index(here);
-            }
-            Kind::SliceExpression => {
-                let (x, bounds) = self.operand_and_rest();
-                Expr::Slice { x: x.unwrap_or_else(|| self.bad(span)), bounds }
-            }
-            Kind::TypeAssertionExpression => {
-                let (x, ty) = self.two();
-                Expr::TypeAssert { x: x.unwrap_or_else(|| self.bad(span)), ty }
             }
             Kind::CompositeLiteral => self.composite(),
             Kind::LiteralValue => Expr::CompositeLit { ty: None, elems: self.list() },
@@ -62,7 +57,6 @@ impl Lower<'_, '_> {
                 let (key, value) = self.pair(span);
                 Expr::MapType { key, value }
             }
-            Kind::ChannelType => self.channel(here),
             Kind::FunctionType => {
                 let (params, results) = self.signature();
                 Expr::FuncType { params, results }
@@ -140,16 +134,43 @@ impl Lower<'_, '_> {
         (first, self.finish_exprs(mark))
     }
 
+    /// Builds an expression whose operators stand behind its operand `x`. They bind tighter than a `*` or `~` in
+    /// front, although the grammar sees `*(*T)(x)`, `*T[A]` and `~T[A]` the other way round.
+    fn postfix(&mut self, x: ExprId, span: Span, make: &dyn Fn(ExprId) -> Expr) -> ExprId {
+        let (inner, op) = match self.state.file.expr(x) {
+            Expr::Star(inner) => (inner, None),
+            Expr::Unary { op, x: inner } => (inner, Some(op)),
+            _ => return self.push_expr(make(x), span),
+        };
+        let start = self.state.file.expr_span(inner).start;
+        let x = self.postfix(inner, Span { start, end: span.end }, make);
+        let expr = op.map_or(Expr::Star(x), |op| Expr::Unary { op, x });
+        self.push_expr(expr, span)
+    }
+
     /// `x.sel`: the name is read off the end of the text, which saves two steps of the cursor.
-    fn selector(&mut self, here: Here) -> Expr {
+    fn selector(&mut self, here: Here) -> ExprId {
         let x = self.only(here);
         let bytes = &self.text.as_bytes()[..here.span.end as usize];
         let len = bytes.iter().rev().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_' || **b >= 0x80).count();
         let span = Span { start: here.span.end - len as u32, end: here.span.end };
-        Expr::Selector { x, sel: Ident { name: self.name(span), pos: span.start } }
+        let sel = Ident { name: self.name(span), pos: span.start };
+        self.postfix(x, here.span, &|x| Expr::Selector { x, sel })
     }
 
-    fn call(&mut self, here: Here) -> Expr {
+    fn slice(&mut self, here: Here) -> ExprId {
+        let (x, bounds) = self.operand_and_rest();
+        let x = x.unwrap_or_else(|| self.bad(here.span));
+        self.postfix(x, here.span, &|x| Expr::Slice { x, bounds })
+    }
+
+    fn assertion(&mut self, here: Here) -> ExprId {
+        let (x, ty) = self.two();
+        let x = x.unwrap_or_else(|| self.bad(here.span));
+        self.postfix(x, here.span, &|x| Expr::TypeAssert { x, ty })
+    }
+
+    fn call(&mut self, here: Here) -> ExprId {
         let (mut fun, mut args, mut spread) = (None, ExprList::EMPTY, false);
         self.each(|l, child| match child.kind {
             Kind::ArgumentList => (args, spread) = l.arguments(),
@@ -157,7 +178,8 @@ impl Lower<'_, '_> {
             kind if kind.is_expr() => fun = Some(l.expr(child)),
             _ => {}
         });
-        Expr::Call { fun: fun.unwrap_or_else(|| self.bad(here.span)), args, spread }
+        let fun = fun.unwrap_or_else(|| self.bad(here.span));
+        self.postfix(fun, here.span, &|fun| Expr::Call { fun, args, spread })
     }
 
     fn arguments(&mut self) -> (ExprList, bool) {
@@ -177,10 +199,10 @@ impl Lower<'_, '_> {
     }
 
     /// `T(x)` where T can only be a type.
-    fn conversion(&mut self) -> Expr {
+    fn conversion(&mut self, here: Here) -> ExprId {
         let (fun, args) = self.operand_and_rest();
-        let fun = fun.unwrap_or_else(|| self.bad(Span::default()));
-        Expr::Call { fun, args, spread: false }
+        let fun = fun.unwrap_or_else(|| self.bad(here.span));
+        self.postfix(fun, here.span, &|fun| Expr::Call { fun, args, spread: false })
     }
 
     /// `x[i]`, `T[A, B]` in any of the three shapes the grammar gives it.
@@ -198,20 +220,13 @@ impl Lower<'_, '_> {
         });
         let indices = self.finish_exprs(mark);
         let x = x.unwrap_or_else(|| self.bad(here.span));
-        instance.unwrap_or_else(|| self.push_expr(Expr::Index { x, indices, lbrack }, here.span))
+        instance.unwrap_or_else(|| self.postfix(x, here.span, &|x| Expr::Index { x, indices, lbrack }))
     }
 
-    /// `x[args]`, where the grammar binds `~` tighter than the brackets although it does not.
     fn instantiate(&mut self, x: ExprId, start: u32, args: Here) -> ExprId {
         let indices = self.list();
-        let span = Span { start, end: args.span.end };
         let lbrack = args.span.start;
-        let Some(&Expr::Unary { op: UnaryOp::Tilde, x: inner }) = self.state.file.exprs.get(x.index()) else {
-            return self.push_expr(Expr::Index { x, indices, lbrack }, span);
-        };
-        let start = self.state.file.expr_span(inner).start;
-        let index = self.push_expr(Expr::Index { x: inner, indices, lbrack }, Span { start, end: span.end });
-        self.push_expr(Expr::Unary { op: UnaryOp::Tilde, x: index }, span)
+        self.postfix(x, Span { start, end: args.span.end }, &|x| Expr::Index { x, indices, lbrack })
     }
 
     fn composite(&mut self) -> Expr {
@@ -256,7 +271,7 @@ impl Lower<'_, '_> {
         union.unwrap_or_else(|| self.bad(here.span))
     }
 
-    fn channel(&mut self, here: Here) -> Expr {
+    fn channel(&mut self, here: Here) -> ExprId {
         let (mut dir, mut keyword, mut elem) = (ChanDir::Both, false, None);
         self.each(|l, child| match child.kind {
             Kind::Chan => keyword = true,
@@ -265,6 +280,21 @@ impl Lower<'_, '_> {
             _ => {}
         });
         let elem = elem.unwrap_or_else(|| self.bad(here.span));
-        Expr::ChanType { dir, elem }
+        self.chan_type(dir, elem, here.span)
+    }
+
+    /// In `chan <-chan T` the arrow belongs to the left `chan`, to the grammar it belongs to the right one.
+    fn chan_type(&mut self, dir: ChanDir, elem: ExprId, span: Span) -> ExprId {
+        let Expr::ChanType { dir: ChanDir::Recv, elem: inner } = self.state.file.expr(elem) else {
+            return self.push_expr(Expr::ChanType { dir, elem }, span);
+        };
+        if dir != ChanDir::Both {
+            return self.push_expr(Expr::ChanType { dir, elem }, span);
+        }
+        let arrow = self.state.file.expr_span(elem).start;
+        let text = self.text.as_bytes().get(arrow as usize..span.end as usize).unwrap_or_default();
+        let keyword = arrow + memchr::memmem::find(text, b"chan").unwrap_or_default() as u32;
+        let elem = self.chan_type(ChanDir::Both, inner, Span { start: keyword, end: span.end });
+        self.push_expr(Expr::ChanType { dir: ChanDir::Send, elem }, span)
     }
 }

@@ -1,7 +1,7 @@
 //! Parameters, results, type parameters, struct fields and interface elements.
 
 use super::{Here, Kind, Lower};
-use crate::{Expr, ExprId, Field, FieldId, FieldList, Span};
+use crate::{Expr, ExprId, Field, FieldId, FieldList, Ident, Span};
 
 impl Lower<'_, '_> {
     fn push_field(&mut self, field: Field) {
@@ -40,49 +40,84 @@ impl Lower<'_, '_> {
     }
 
     /// The declarations in a parameter or type parameter list.
+    ///
+    /// The grammar loses track of long lists of names and takes the first ones for types. If one parameter has a
+    /// name, all have, so what looks like a lone type is a name of the next declaration.
     pub(super) fn parameters(&mut self) -> FieldList {
         let mark = self.state.fields.len();
-        self.each(|l, child| match child.kind {
-            Kind::ParameterDeclaration | Kind::TypeParameterDeclaration => l.parameter(child, false),
-            Kind::VariadicParameterDeclaration => l.parameter(child, true),
-            _ => {}
+        let idents = self.state.idents.len();
+        let mut start = None;
+        self.each(|l, child| {
+            let variadic = child.kind == Kind::VariadicParameterDeclaration;
+            if !variadic && !matches!(child.kind, Kind::ParameterDeclaration | Kind::TypeParameterDeclaration) {
+                return;
+            }
+            match l.parameter(child, variadic, idents, start.unwrap_or(child.span.start)) {
+                Declared::Named => start = None,
+                Declared::Lone(ident) => {
+                    l.state.idents.push(ident);
+                    start.get_or_insert(child.span.start);
+                }
+                Declared::Type(ty) => l.push_field(plain(ty, child.span)),
+            }
         });
+        self.lone_types(idents);
         self.finish_fields(mark)
     }
 
+    /// No named declaration followed: the identifiers on the stack are types after all, in front of nothing else.
+    fn lone_types(&mut self, mark: usize) {
+        for i in mark..self.state.idents.len() {
+            let ident = self.state.idents[i];
+            let ty = self.push_expr(Expr::Ident(ident.name), ident.span());
+            self.push_field(plain(ty, ident.span()));
+        }
+        self.state.idents.truncate(mark);
+    }
+
     /// `a, b T`: what comes last is the type.
-    fn parameter(&mut self, here: Here, variadic: bool) {
-        let mark = self.state.idents.len();
+    fn parameter(&mut self, here: Here, variadic: bool, idents: usize, start: u32) -> Declared {
         let mut dots = here.span.start;
         let mut ty = None;
         let mut pending: Option<Here> = None;
-        let mut child = self.first();
-        while let Some(c) = child {
-            match c.kind {
-                // An identifier is a name unless nothing follows it, which shows when the next child is reached.
-                Kind::Identifier => {
-                    self.flush_name(&mut pending);
-                    pending = Some(c);
-                }
-                Kind::Ellipsis => dots = c.span.start,
-                kind if kind.is_expr() => {
-                    self.flush_name(&mut pending);
-                    ty = Some(self.expr(c));
-                }
-                _ => {}
+        let before = self.state.idents.len();
+        self.each(|l, child| match child.kind {
+            // An identifier is a name unless nothing follows it, which shows when the next child is reached.
+            Kind::Identifier => {
+                l.flush_name(&mut pending);
+                pending = Some(child);
             }
-            child = self.next();
+            Kind::Ellipsis => {
+                l.flush_name(&mut pending);
+                dots = child.span.start;
+            }
+            kind if kind.is_expr() => {
+                l.flush_name(&mut pending);
+                ty = Some(l.expr(child));
+            }
+            _ => {}
+        });
+        let named = self.state.idents.len() > before;
+        if !named {
+            if let (Some(name), false) = (pending, variadic) {
+                return Declared::Lone(self.ident(name));
+            }
+            // Only a type can look like this, so what came before are types too.
+            self.lone_types(idents);
         }
         if let Some(last) = pending {
             ty = Some(self.expr(last));
         }
-        self.up();
         let mut ty = ty.unwrap_or_else(|| self.bad(here.span));
         if variadic {
             ty = self.push_expr(Expr::Variadic(ty), Span { start: dots, end: here.span.end });
         }
-        let names = self.finish_idents(mark);
-        self.push_field(Field { names, ..plain(ty, here.span) });
+        if !named {
+            return Declared::Type(ty);
+        }
+        let names = self.finish_idents(idents);
+        self.push_field(Field { names, ..plain(ty, Span { start, end: here.span.end }) });
+        Declared::Named
     }
 
     pub(super) fn flush_name(&mut self, pending: &mut Option<Here>) {
@@ -166,11 +201,11 @@ impl Lower<'_, '_> {
             None => {
                 let ident = l.ident(child);
                 l.state.idents.push(ident);
-                start = child.span.end;
                 at = Some(0);
             }
             Some(i) => {
                 if let Some(list) = l.parameters_or_result(child) {
+                    start = if i == 0 { child.span.start } else { start };
                     if let Some(place) = lists.get_mut(i) {
                         *place = list;
                     }
@@ -181,6 +216,16 @@ impl Lower<'_, '_> {
         let [params, results] = lists;
         self.push_expr(Expr::FuncType { params, results }, Span { start, end: here.span.end })
     }
+}
+
+/// What an element of a parameter list turned out to be.
+enum Declared {
+    /// Names and a type: the field is made.
+    Named,
+    /// A lone identifier: a type, or a name of the next declaration.
+    Lone(Ident),
+    /// A type.
+    Type(ExprId),
 }
 
 fn plain(ty: ExprId, span: Span) -> Field {

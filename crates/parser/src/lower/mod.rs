@@ -11,9 +11,10 @@ mod field;
 mod kind;
 mod stmt;
 
+use crate::fragment::Map;
 use crate::{
-    ClauseId, ClauseList, Expr, ExprId, ExprList, FieldId, FieldList, File, FuncId, Ident, IdentList, Name, Span, Stmt,
-    StmtId, StmtList, SyntaxError,
+    Bodies, ClauseId, ClauseList, Expr, ExprId, ExprList, FieldId, FieldList, File, FuncId, Ident, IdentList, Name,
+    Span, Stmt, StmtId, StmtList, SyntaxError,
 };
 use kind::Kind;
 use tree_sitter::{Tree, TreeCursor};
@@ -39,6 +40,51 @@ pub(crate) struct State {
     fields: Vec<FieldId>,
     clauses: Vec<ClauseId>,
     ops: Vec<crate::BinaryOp>,
+    /// Where composite literals end that the grammar saw in the head of a statement. Go has none there: what looks
+    /// like one is the statement's body, and everything behind it was misread.
+    pub(crate) misread: Vec<u32>,
+}
+
+macro_rules! growing {
+    ($($($field:ident).+;)*) => {
+        impl State {
+            /// The lengths of everything that grows.
+            pub(crate) fn mark(&self) -> Vec<usize> {
+                vec![$(self.$($field).+.len()),*]
+            }
+
+            /// Forgets what was added since a mark was taken.
+            pub(crate) fn back_to(&mut self, mark: &[usize]) {
+                let mut lengths = mark.iter();
+                $(self.$($field).+.truncate(lengths.next().copied().unwrap_or_default());)*
+            }
+        }
+    };
+}
+
+growing! {
+    comments;
+    misread;
+    file.imports;
+    file.decls;
+    file.funcs;
+    file.type_specs;
+    file.value_specs;
+    file.directives;
+    file.line_directives;
+    file.errors;
+    file.exprs;
+    file.expr_spans;
+    file.stmts;
+    file.stmt_spans;
+    file.fields;
+    file.clauses;
+    file.comments;
+    file.pools.exprs;
+    file.pools.stmts;
+    file.pools.idents;
+    file.pools.fields;
+    file.pools.clauses;
 }
 
 /// A node under the cursor.
@@ -48,14 +94,30 @@ struct Here {
     span: Span,
 }
 
+/// What is to be lowered.
+#[derive(Clone, Copy)]
+pub(crate) struct Input<'t> {
+    /// The whole file.
+    pub(crate) text: &'t str,
+    /// The tree of a part of it.
+    pub(crate) tree: &'t Tree,
+    /// From offsets in that part to offsets in the file.
+    pub(crate) map: &'t Map,
+    /// Whether bodies of top-level functions are wanted.
+    pub(crate) bodies: Bodies,
+}
+
 /// The lowering of one tree.
 pub(crate) struct Lower<'t, 's> {
     text: &'t str,
+    map: &'t Map,
+    bodies: Bodies,
     kinds: &'static [Kind],
     cursor: TreeCursor<'t>,
     state: &'s mut State,
     func: Option<FuncId>,
     depth: u32,
+    damaged: bool,
 }
 
 macro_rules! finish {
@@ -77,8 +139,18 @@ macro_rules! finish {
 }
 
 impl<'t, 's> Lower<'t, 's> {
-    pub(crate) fn new(text: &'t str, tree: &'t Tree, state: &'s mut State) -> Self {
-        Lower { text, kinds: Kind::table(), cursor: tree.walk(), state, func: None, depth: 0 }
+    pub(crate) fn new(input: Input<'t>, state: &'s mut State) -> Self {
+        Lower {
+            text: input.text,
+            map: input.map,
+            bodies: input.bodies,
+            kinds: Kind::table(),
+            cursor: input.tree.walk(),
+            state,
+            func: None,
+            depth: 0,
+            damaged: input.tree.root_node().has_error(),
+        }
     }
 
     finish! {
@@ -93,7 +165,11 @@ impl<'t, 's> Lower<'t, 's> {
     fn here(&self) -> Here {
         let node = self.cursor.node();
         let kind = Kind::of(self.kinds, node.kind_id());
-        Here { kind, span: Span { start: node.start_byte() as u32, end: node.end_byte() as u32 } }
+        let (start, end) = (node.start_byte() as u32, node.end_byte() as u32);
+        if self.map.is_identity() {
+            return Here { kind, span: Span { start, end } };
+        }
+        Here { kind, span: Span { start: self.map.offset(start), end: self.map.end(end) } }
     }
 
     /// Goes to the first child that is no comment; stays where there is none.
@@ -162,6 +238,11 @@ impl<'t, 's> Lower<'t, 's> {
         };
         self.depth -= 1;
         value
+    }
+
+    /// Whether the node under the cursor can be lowered: a tree with errors is used where it has none.
+    fn is_sound(&self) -> bool {
+        !self.damaged || !self.cursor.node().has_error()
     }
 
     fn error(&mut self, span: Span, message: String) {

@@ -2,7 +2,7 @@
 
 use super::{Here, Kind, Lower};
 use crate::{
-    AssignOp, Clause, ClauseId, ClauseList, ExprId, ExprList, Ident, IdentList, Jump, Name, Span, Stmt, StmtId,
+    AssignOp, Clause, ClauseId, ClauseList, Expr, ExprId, ExprList, Ident, IdentList, Jump, Name, Span, Stmt, StmtId,
     StmtList,
 };
 
@@ -153,6 +153,41 @@ impl Lower<'_, '_> {
         true
     }
 
+    /// Notes composite literals that stand open in a head.
+    fn check_head(&mut self, init: Option<StmtId>, cond: Option<ExprId>) {
+        if let Some(x) = cond {
+            self.check_head_expr(x);
+        }
+        match init.map(|id| self.state.file.stmt(id)) {
+            Some(Stmt::Expr(x)) => self.check_head_expr(x),
+            Some(Stmt::Assign { rhs, .. }) => {
+                if let Some(last) = self.state.file.exprs(rhs).last() {
+                    self.check_head_expr(*last);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn check_head_expr(&mut self, mut x: ExprId) {
+        let file = &self.state.file;
+        loop {
+            x = match file.expr(x) {
+                Expr::Binary { y, .. } => y,
+                Expr::Unary { x, .. } | Expr::Star(x) => x,
+                Expr::Selector { x, .. } | Expr::Index { x, .. } | Expr::Slice { x, .. } => x,
+                Expr::TypeAssert { x, .. } | Expr::Call { fun: x, .. } => x,
+                Expr::CompositeLit { ty: Some(ty), .. } => {
+                    if matches!(file.expr(ty), Expr::Ident(_) | Expr::Selector { .. } | Expr::Index { .. }) {
+                        self.state.misread.push(file.expr_span(x).end);
+                    }
+                    return;
+                }
+                _ => return,
+            }
+        }
+    }
+
     fn part_as_stmt(&mut self, part: Option<Part>) -> Option<StmtId> {
         match part? {
             Part::Stmt(id) => Some(id),
@@ -186,6 +221,7 @@ impl Lower<'_, '_> {
             }
         });
         let cond = self.part_as_expr(head.last).unwrap_or_else(|| self.bad(here.span));
+        self.check_head(head.init, Some(cond));
         let then = then.unwrap_or_else(|| self.push_stmt(Stmt::Bad, here.span));
         Stmt::If { init: head.init, cond, then, els }
     }
@@ -203,9 +239,18 @@ impl Lower<'_, '_> {
         });
         let block = body.unwrap_or_else(|| self.push_stmt(Stmt::Bad, here.span));
         match head {
-            Some(Stmt::For { init, cond, post, .. }) => Stmt::For { init, cond, post, body: block },
-            Some(Stmt::Range { vars, define, x, .. }) => Stmt::Range { vars, define, x, body: block },
-            _ => Stmt::For { init: None, cond, post: None, body: block },
+            Some(Stmt::For { init, cond, post, .. }) => {
+                self.check_head(post, cond);
+                Stmt::For { init, cond, post, body: block }
+            }
+            Some(Stmt::Range { vars, define, x, .. }) => {
+                self.check_head(None, Some(x));
+                Stmt::Range { vars, define, x, body: block }
+            }
+            _ => {
+                self.check_head(None, cond);
+                Stmt::For { init: None, cond, post: None, body: block }
+            }
         }
     }
 
@@ -259,6 +304,7 @@ impl Lower<'_, '_> {
         });
         let clauses = self.finish_clauses(mark);
         let tag = self.part_as_expr(head.last);
+        self.check_head(head.init, tag);
         Stmt::Switch { init: head.init, tag, clauses }
     }
 
