@@ -1,9 +1,9 @@
 //! What was loaded, put in order: ids follow import paths and file names, never the order of loading.
 
 use crate::fsys;
-use crate::load::{Loaded, Role, Unit};
 use crate::sources::{self, Group};
 use crate::trees::{Tree, TreeId, TreeKind, Trees};
+use crate::unit::{Loaded, Role, Unit};
 use crate::workspace::{
     FileId, LoadError, Module, ModuleId, Options, Package, PackageId, PackageKind, SourceFile, Workspace,
 };
@@ -55,11 +55,15 @@ fn sort_key<'u>(units: &'u [Unit], part: &'u Part) -> (&'u str, Option<&'u PathB
 
 /// The packages in a unit's directory, with their files.
 fn parts_of(index: usize, unit: &mut Unit) -> Vec<Part> {
+    let mut files = std::mem::take(&mut unit.files);
+    if unit.role != Role::Selected {
+        files.sort_by(|a, b| a.name.cmp(&b.name));
+        let is_there = !files.is_empty() || !unit.outlined.is_empty();
+        let part = Part { unit: index, group: Group::Main, path: unit.path.clone(), files };
+        return is_there.then_some(part).into_iter().collect();
+    }
     let mut parts: Vec<Part> = Vec::new();
-    for (file, group) in unit.files.drain(..).zip(unit.grouping.groups.drain(..)) {
-        if unit.role != Role::Selected && group != Group::Main {
-            continue;
-        }
+    for (file, group) in files.into_iter().zip(unit.grouping.groups.drain(..)) {
         match parts.iter_mut().find(|p| p.group == group) {
             Some(part) => part.files.push(file),
             None => {

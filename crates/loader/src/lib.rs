@@ -12,13 +12,16 @@ mod header;
 mod infer;
 mod load;
 mod modfile;
+mod outline;
 mod pattern;
 mod reach;
 mod resolve;
 mod select;
 mod sources;
 mod target;
+mod task;
 mod trees;
+mod unit;
 mod uses;
 mod workspace;
 

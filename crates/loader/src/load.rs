@@ -2,21 +2,20 @@
 
 use crate::assemble;
 use crate::fsys;
-use crate::header::Header;
-use crate::reach::Reach;
 use crate::resolve::{Importer, Resolver};
 use crate::select::{Selected, Selector};
-use crate::sources::{self, Group, Grouping, Rules, Verdict};
+use crate::sources::Rules;
+use crate::task::{Outcome, Task, Want};
 use crate::trees::{TreeId, Trees};
-use crate::uses::{self, Use, Wanted};
+use crate::unit::{Role, Unit};
+use crate::uses::{Use, Wanted};
 use crate::workspace::{LoadError, Options, Workspace};
-use mapvet_parser::{Bodies, File, Name, parse};
+use mapvet_parser::Name;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Nothing could be done at all.
@@ -68,58 +67,6 @@ pub(crate) fn select<'a>(
     Ok((selection.found, selection.errors))
 }
 
-/// Why a unit is loaded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Role {
-    Selected,
-    Imported,
-    Declared,
-}
-
-/// A directory with what was read of it, or the declarations of an absent package.
-pub(crate) struct Unit {
-    pub(crate) role: Role,
-    /// Import path.
-    pub(crate) path: String,
-    /// Empty for declarations.
-    pub(crate) dir: PathBuf,
-    pub(crate) tree: Option<TreeId>,
-    context: TreeId,
-    /// What a pattern said.
-    selected: Selected,
-    pub(crate) files: Vec<Loaded>,
-    pub(crate) grouping: Grouping,
-    /// The units that imports lead to; `None` for those that were looked for in vain.
-    pub(crate) imports: FxHashMap<Name, Option<usize>>,
-    /// Of dependencies: how far others have reached into them.
-    reach: Reach,
-}
-
-impl Unit {
-    /// The syntax of the package's own files.
-    fn asts(&self) -> Vec<&File> {
-        let files = self.files.iter().zip(&self.grouping.groups);
-        files.filter(|(_, group)| **group == Group::Main).map(|(file, _)| &file.ast).collect()
-    }
-}
-
-/// A file that is part of a package.
-pub(crate) struct Loaded {
-    pub(crate) name: String,
-    pub(crate) bytes: u32,
-    package: String,
-    pub(crate) ast: File,
-    /// What it uses of other packages, if its bodies were read.
-    uses: Vec<Use>,
-}
-
-/// What became of a file.
-enum Outcome {
-    Part(Box<Loaded>),
-    LeftOut,
-    Problem(String),
-}
-
 struct Loader<'a> {
     options: &'a Options,
     rules: Rules<'a>,
@@ -130,6 +77,8 @@ struct Loader<'a> {
     units: Vec<Unit>,
     by_dir: FxHashMap<PathBuf, usize>,
     by_declaration: FxHashMap<String, Option<usize>>,
+    /// What is wanted of units.
+    wanted: Vec<(usize, Wanted)>,
     errors: Vec<LoadError>,
     done: AtomicUsize,
     known: usize,
@@ -147,71 +96,150 @@ impl<'a> Loader<'a> {
             units: Vec::new(),
             by_dir: FxHashMap::default(),
             by_declaration: FxHashMap::default(),
+            wanted: Vec::new(),
             errors: Vec::new(),
             done: AtomicUsize::new(0),
             known: 0,
         }
     }
 
-    /// Reads units until nothing is wanted any more of packages that are not there.
+    fn add_selected(&mut self, dir: PathBuf, selected: Selected) {
+        let tree = self.trees.owner(&dir);
+        let unit = self.add(dir, tree, tree, Role::Selected);
+        if let Some(unit) = self.units.get_mut(unit) {
+            unit.selected = selected;
+        }
+    }
+
+    fn add(&mut self, dir: PathBuf, tree: TreeId, context: TreeId, role: Role) -> usize {
+        let path = self.trees.get(tree).path_of(&dir);
+        self.by_dir.insert(dir.clone(), self.units.len());
+        self.push(Unit::new(role, path, dir, Some(tree), context))
+    }
+
+    fn push(&mut self, unit: Unit) -> usize {
+        self.units.push(unit);
+        self.units.len() - 1
+    }
+
+    /// Wave by wave: new units are looked through, files that are wanted are parsed, and what these use is wanted next.
     fn run(&mut self) {
-        let mut wanted: Vec<(usize, Wanted)> = Vec::new();
-        let mut from = 0;
-        while from < self.units.len() {
-            let wave = from..self.units.len();
-            self.read(wave.clone());
-            for unit in wave.clone() {
-                self.enter(unit, &mut wanted);
+        let mut entered = 0;
+        let mut tasks = Vec::new();
+        loop {
+            let new = entered..self.units.len();
+            for index in new.clone() {
+                tasks.extend(self.first_tasks(index));
             }
-            from = wave.end;
-            // Names of packages that were met just now wait for the next wave.
+            if new.is_empty() && tasks.is_empty() {
+                break;
+            }
+            let touched = self.perform(std::mem::take(&mut tasks));
+            entered = new.end;
+            new.for_each(|index| self.enter(index));
+            touched.into_iter().for_each(|index| self.follow(index, &mut tasks));
             let mut later = Vec::new();
-            while let Some((unit, name)) = wanted.pop() {
-                if unit < from {
-                    self.reach(unit, name, &mut wanted);
+            while let Some((index, wanted)) = self.wanted.pop() {
+                if index < entered {
+                    self.units.get_mut(index).into_iter().for_each(|u| u.reach.want(wanted));
+                    self.follow(index, &mut tasks);
                 } else {
-                    later.push((unit, name));
+                    later.push((index, wanted));
                 }
             }
-            wanted = later;
+            self.wanted = later;
         }
         self.join_blank_imports();
     }
 
-    /// Notes what a selected package uses of others, and how much there is to reach in others.
-    fn enter(&mut self, index: usize, wanted: &mut Vec<(usize, Wanted)>) {
+    /// What is to be done with the files of a new unit.
+    fn first_tasks(&mut self, index: usize) -> Vec<Task> {
+        let Some(unit) = self.units.get(index) else { return Vec::new() };
+        let (want, tests) = match unit.role {
+            Role::Selected => (Want::Everything { named: unit.selected.only.is_some() }, self.options.tests),
+            Role::Imported => (Want::Outline, false),
+            Role::Declared => return Vec::new(),
+        };
+        let names = match &unit.selected.only {
+            Some(only) => only.clone(),
+            None => {
+                let listing = self.trees.listing(&unit.dir);
+                listing.map_or_else(Vec::new, |l| self.rules.candidates(&l, tests))
+            }
+        };
+        names.into_iter().map(|name| Task { unit: index, path: unit.dir.join(&name), name, want }).collect()
+    }
+
+    /// Reads files, all in parallel. Tells which dependencies got further files.
+    fn perform(&mut self, tasks: Vec<Task>) -> Vec<usize> {
+        self.known += tasks.len();
+        let run = |task: Task| {
+            let outcome = task.run(&self.rules);
+            (self.progress)(self.done.fetch_add(1, Ordering::Relaxed) + 1, self.known);
+            (task, outcome)
+        };
+        let outcomes: Vec<_> = tasks.into_par_iter().with_max_len(4).map(run).collect();
+        let mut touched = Vec::new();
+        for (task, outcome) in outcomes {
+            let Some(unit) = self.units.get_mut(task.unit) else { continue };
+            match outcome {
+                Outcome::LeftOut => {}
+                Outcome::Problem(message) => self.problem(task.unit, &task.path, message),
+                Outcome::Outlined(outlined) => unit.outlined.push(outlined),
+                Outcome::Parsed(file) if unit.role == Role::Selected => unit.files.push(*file),
+                Outcome::Parsed(file) => {
+                    unit.add_file(*file);
+                    touched.push(task.unit);
+                }
+            }
+        }
+        touched.dedup();
+        touched
+    }
+
+    fn problem(&mut self, index: usize, path: &Path, message: String) {
+        if self.units.get(index).is_some_and(|u| u.role == Role::Selected) {
+            let path = fsys::display(&self.options.directory, path);
+            self.errors.push(LoadError { path, line: 0, message });
+        }
+    }
+
+    /// Puts the files of a new unit in order; notes what a selected one uses of others.
+    fn enter(&mut self, index: usize) {
         let Some(unit) = self.units.get_mut(index) else { return };
-        if unit.role != Role::Selected {
-            unit.reach = Reach::new(&unit.asts());
-            return;
-        }
+        unit.group();
+        let (complaint, dir) = (unit.complaint(), unit.dir.clone());
+        let (paths, role) = (unit.named_imports(), unit.role);
         let uses: Vec<Use> = unit.files.iter_mut().flat_map(|f| std::mem::take(&mut f.uses)).collect();
-        let imports = unit.files.iter().flat_map(|f| &f.ast.imports);
-        let mut paths: Vec<Name> =
-            imports.filter(|i| !i.name.is_some_and(|n| n.name.is_blank())).map(|i| i.path).collect();
-        paths.sort_by_key(|p| p.as_str());
-        paths.dedup();
-        for path in paths {
-            self.import(index, path);
+        if let Some(message) = complaint {
+            self.problem(index, &dir, message);
         }
-        self.want(index, uses, wanted);
+        if role == Role::Selected {
+            for path in paths {
+                self.import(index, path);
+            }
+            self.want(index, uses);
+        }
     }
 
-    /// Follows the declarations of a dependency from one of its names.
-    fn reach(&mut self, index: usize, name: Wanted, wanted: &mut Vec<(usize, Wanted)>) {
-        let Some(unit) = self.units.get_mut(index).filter(|u| u.role != Role::Selected) else { return };
-        let mut reach = std::mem::take(&mut unit.reach);
-        let uses = reach.extend(&unit.asts(), name);
-        unit.reach = reach;
-        self.want(index, uses, wanted);
+    /// Follows the declarations of a dependency as far as its parsed files go.
+    fn follow(&mut self, index: usize, tasks: &mut Vec<Task>) {
+        let Some(unit) = self.units.get_mut(index) else { return };
+        let uses = unit.follow();
+        for number in unit.reach.take_requests() {
+            let Some(file) = unit.outlined.get(number) else { continue };
+            let want = Want::Declarations;
+            tasks.push(Task { unit: index, path: unit.dir.join(&file.name), name: file.name.clone(), want });
+        }
+        self.want(index, uses);
     }
 
-    fn want(&mut self, index: usize, uses: Vec<Use>, wanted: &mut Vec<(usize, Wanted)>) {
-        for (path, name) in uses {
+    fn want(&mut self, index: usize, uses: Vec<Use>) {
+        for (path, wanted) in uses {
             if let Some(target) = self.import(index, path)
                 && self.units.get(target).is_some_and(|u| u.role != Role::Selected)
             {
-                wanted.push((target, name));
+                self.wanted.push((target, wanted));
             }
         }
     }
@@ -240,103 +268,6 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn add_selected(&mut self, dir: PathBuf, selected: Selected) {
-        let tree = self.trees.owner(&dir);
-        self.add(dir, tree, tree, Role::Selected, selected);
-    }
-
-    fn add(&mut self, dir: PathBuf, tree: TreeId, context: TreeId, role: Role, selected: Selected) -> usize {
-        let path = self.trees.get(tree).path_of(&dir);
-        self.by_dir.insert(dir.clone(), self.units.len());
-        self.push(Unit {
-            role,
-            path,
-            dir,
-            tree: Some(tree),
-            context,
-            selected,
-            files: Vec::new(),
-            grouping: Grouping::default(),
-            imports: FxHashMap::default(),
-            reach: Reach::default(),
-        })
-    }
-
-    fn push(&mut self, unit: Unit) -> usize {
-        self.units.push(unit);
-        self.units.len() - 1
-    }
-
-    /// Reads and parses the files of new units, all in parallel.
-    fn read(&mut self, wave: Range<usize>) {
-        let mut tasks: Vec<(usize, String)> = Vec::new();
-        for index in wave.clone() {
-            let names = self.file_names(index);
-            tasks.extend(names.into_iter().map(|name| (index, name)));
-        }
-        self.known += tasks.len();
-        let read = |(unit, name): (usize, String)| (unit, self.read_file(unit, &name), name);
-        let outcomes: Vec<_> = tasks.into_par_iter().with_max_len(4).map(read).collect();
-        for (unit, outcome, name) in outcomes {
-            match (outcome, self.units.get_mut(unit)) {
-                (Outcome::Part(loaded), Some(unit)) => unit.files.push(*loaded),
-                (Outcome::Problem(message), _) => self.problem(unit, Some(&name), message),
-                _ => {}
-            }
-        }
-        wave.for_each(|index| self.group(index));
-    }
-
-    fn file_names(&mut self, index: usize) -> Vec<String> {
-        let Some(unit) = self.units.get(index).filter(|u| u.role != Role::Declared) else { return Vec::new() };
-        if let Some(only) = &unit.selected.only {
-            return only.clone();
-        }
-        let tests = unit.role == Role::Selected && self.options.tests;
-        let listing = self.trees.listing(&unit.dir);
-        listing.map_or_else(Vec::new, |l| self.rules.candidates(&l, tests))
-    }
-
-    fn read_file(&self, index: usize, name: &str) -> Outcome {
-        let Some(unit) = self.units.get(index) else { return Outcome::LeftOut };
-        let outcome = match fsys::read(&unit.dir.join(name)) {
-            Ok(text) => self.judge(unit, name, &text),
-            Err(message) => Outcome::Problem(message),
-        };
-        (self.progress)(self.done.fetch_add(1, Ordering::Relaxed) + 1, self.known);
-        outcome
-    }
-
-    fn judge(&self, unit: &Unit, name: &str, text: &[u8]) -> Outcome {
-        let header = Header::scan(text);
-        let package = match self.rules.judge(name, text, &header, unit.selected.only.is_some()) {
-            Verdict::Part(package) => package,
-            Verdict::LeftOut => return Outcome::LeftOut,
-            Verdict::Problem(message) => return Outcome::Problem(message),
-        };
-        let bodies = if unit.role == Role::Selected { Bodies::Keep } else { Bodies::Skip };
-        let ast = parse(text, bodies);
-        let uses = if bodies == Bodies::Keep { uses::uses(&ast) } else { Vec::new() };
-        Outcome::Part(Box::new(Loaded { name: name.to_owned(), bytes: text.len() as u32, package, ast, uses }))
-    }
-
-    /// Says to which package of its directory each file belongs.
-    fn group(&mut self, index: usize) {
-        let Some(unit) = self.units.get_mut(index).filter(|u| u.role != Role::Declared) else { return };
-        unit.files.sort_by(|a, b| a.name.cmp(&b.name));
-        let files: Vec<_> = unit.files.iter().map(|f| (f.name.as_str(), f.package.as_str())).collect();
-        unit.grouping = sources::group(&files);
-        let Some(message) = complaint(unit) else { return };
-        self.problem(index, None, message);
-    }
-
-    fn problem(&mut self, index: usize, file: Option<&str>, message: String) {
-        let Some(unit) = self.units.get(index).filter(|u| u.role == Role::Selected) else { return };
-        let path = file.map_or_else(|| unit.dir.clone(), |f| unit.dir.join(f));
-        let path = fsys::display(&self.options.directory, &path);
-        self.errors.push(LoadError { path, line: 0, message });
-    }
-
     fn target(&mut self, index: usize, path: &str) -> Option<usize> {
         let Some(dir) = self.find(index, path) else { return self.declaration(index, path) };
         if let Some(known) = self.by_dir.get(&dir) {
@@ -344,7 +275,7 @@ impl<'a> Loader<'a> {
         }
         let context = self.units.get(index)?.context;
         let tree = self.trees.owner(&dir);
-        Some(self.add(dir, tree, context, Role::Imported, Selected::default()))
+        Some(self.add(dir, tree, context, Role::Imported))
     }
 
     fn find(&mut self, index: usize, path: &str) -> Option<PathBuf> {
@@ -359,45 +290,13 @@ impl<'a> Loader<'a> {
             return *known;
         }
         let context = self.units.get(index)?.context;
-        let added = (self.declared)(path).map(|text| self.push(declared_unit(path, &text, context)));
+        let added = (self.declared)(path).map(|text| self.push(Unit::declared(path, &text, context)));
         self.by_declaration.insert(path.to_owned(), added);
         added
-    }
-}
-
-fn declared_unit(path: &str, text: &str, context: TreeId) -> Unit {
-    let ast = parse(text.as_bytes(), Bodies::Skip);
-    let package = ast.package.map_or_else(String::new, |p| p.name.to_string());
-    let grouping = Grouping { name: package.clone(), groups: vec![Group::Main] };
-    let loaded = Loaded { name: format!("<{path}>"), bytes: text.len() as u32, package, ast, uses: Vec::new() };
-    Unit {
-        role: Role::Declared,
-        path: path.to_owned(),
-        dir: PathBuf::new(),
-        tree: None,
-        context,
-        selected: Selected::default(),
-        files: vec![loaded],
-        grouping,
-        imports: FxHashMap::default(),
-        reach: Reach::default(),
     }
 }
 
 /// Packages that are part of the language or of C.
 fn is_builtin(path: Name) -> bool {
     matches!(path.as_str(), "C" | "unsafe")
-}
-
-/// What is wrong with a selected directory as a whole.
-fn complaint(unit: &Unit) -> Option<String> {
-    if unit.files.is_empty() {
-        return unit.selected.named.then(|| "there are no Go files here that the constraints allow".to_owned());
-    }
-    let stray = unit.grouping.groups.iter().find_map(|g| match g {
-        Group::Stray(name) => Some(name),
-        _ => None,
-    })?;
-    let name = &unit.grouping.name;
-    Some(format!("there are two packages here, {name} and {stray}: each is looked at on its own"))
 }

@@ -3,6 +3,7 @@
 //! Most imports of a package serve its function bodies and private parts, and need not be loaded for those who import
 //! it.
 
+use crate::outline;
 use crate::uses::{ImportNames, Use, Wanted};
 use mapvet_parser::{
     Decl, Expr, ExprId, ExprList, Field, FieldList, File, Func, FuncId, IdentList, Name, TypeSpecId, ValueSpecId,
@@ -20,66 +21,135 @@ enum Item {
 /// How far a package has been reached.
 #[derive(Debug, Default)]
 pub(crate) struct Reach {
-    /// The package-level names; exported methods are listed with their receivers' types.
+    /// Hashed names that files declare, with the numbers of the files; sorted.
+    index: Vec<(u64, u32)>,
+    /// By number: whether the file is still to be asked for.
+    unparsed: Vec<bool>,
+    /// Files to parse.
+    requests: Vec<usize>,
+    /// The package-level names of parsed files; exported methods are listed with their receivers' types.
     items: FxHashMap<Name, Vec<Item>>,
     imports: Vec<ImportNames>,
     reached: FxHashSet<Name>,
+    /// Whether all exported names are reached.
+    all: bool,
+    pending: Vec<Item>,
 }
 
 impl Reach {
-    /// Knows the declarations of files, of which none is reached.
-    pub(crate) fn new(files: &[&File]) -> Reach {
+    /// Knows the outlines of files, none of which is parsed.
+    pub(crate) fn new(outlines: impl Iterator<Item = Vec<u64>>) -> Reach {
         let mut reach = Reach::default();
-        for (at, file) in files.iter().enumerate() {
-            reach.imports.push(ImportNames::of(file));
-            for decl in &file.decls {
-                reach.declare(at, file, *decl);
-            }
+        for (number, names) in outlines.enumerate() {
+            reach.unparsed.push(true);
+            reach.index.extend(names.into_iter().map(|name| (name, number as u32)));
         }
+        reach.index.sort_unstable();
         reach
     }
 
+    /// Goes where something leads.
+    pub(crate) fn want(&mut self, wanted: Wanted) {
+        match wanted {
+            Wanted::Name(name) => self.name(name),
+            Wanted::All if self.all => {}
+            Wanted::All => {
+                self.all = true;
+                (0..self.unparsed.len()).for_each(|number| self.request(number));
+                let mut names: Vec<Name> = self.items.keys().copied().filter(|n| n.is_exported()).collect();
+                names.sort_by_key(|n| n.as_str());
+                names.into_iter().for_each(|name| self.name(name));
+            }
+        }
+    }
+
+    /// Takes in the declarations of a parsed file.
+    pub(crate) fn add_file(&mut self, at: usize, file: &File) {
+        self.imports.push(ImportNames::of(file));
+        for decl in &file.decls {
+            self.declare(at, file, *decl);
+        }
+    }
+
+    /// The numbers of files that are needed to go on.
+    pub(crate) fn take_requests(&mut self) -> Vec<usize> {
+        std::mem::take(&mut self.requests)
+    }
+
+    /// Goes as far as the parsed files lead, and tells what they use of other packages on the way.
+    pub(crate) fn follow(&mut self, files: &[&File]) -> Vec<Use> {
+        let mut uses = Vec::new();
+        while let Some(item) = self.pending.pop() {
+            Walk { reach: self, uses: &mut uses }.item(files, item);
+        }
+        uses
+    }
+
+    fn name(&mut self, name: Name) {
+        if !self.is_own(name) || !self.reached.insert(name) {
+            return;
+        }
+        let items = self.items.get(&name).map_or(&[][..], Vec::as_slice);
+        self.pending.extend(items);
+        let numbers: Vec<usize> = self.declaring(name).map(|n| n as usize).collect();
+        numbers.into_iter().for_each(|number| self.request(number));
+    }
+
+    fn request(&mut self, number: usize) {
+        if let Some(unparsed) = self.unparsed.get_mut(number)
+            && std::mem::take(unparsed)
+        {
+            self.requests.push(number);
+        }
+    }
+
+    /// The numbers of the files that declare a name.
+    fn declaring(&self, name: Name) -> impl Iterator<Item = u32> {
+        let hash = outline::hash(name.as_str().as_bytes());
+        let start = self.index.partition_point(|(h, _)| *h < hash);
+        self.index.get(start..).unwrap_or_default().iter().take_while(move |(h, _)| *h == hash).map(|(_, n)| *n)
+    }
+
+    /// Whether the package declares a name.
+    fn is_own(&self, name: Name) -> bool {
+        self.items.contains_key(&name) || self.declaring(name).next().is_some()
+    }
+
     fn declare(&mut self, at: usize, file: &File, decl: Decl) {
-        let mut add = |name: Name, item| self.items.entry(name).or_default().push(item);
         match decl {
             Decl::Func(id) => {
                 let func = file.func(id);
                 let Some(name) = func.name else { return };
                 if func.recv == FieldList::EMPTY {
-                    add(name.name, Item::Func(at, id));
+                    self.add(name.name, Item::Func(at, id));
                 } else if let Some(base) = receiver(file, func).filter(|_| name.name.is_exported()) {
-                    add(base, Item::Func(at, id));
+                    self.add(base, Item::Func(at, id));
                 }
             }
-            Decl::Type(id) => add(file.type_spec(id).name.name, Item::Type(at, id)),
+            Decl::Type(id) => self.add(file.type_spec(id).name.name, Item::Type(at, id)),
             Decl::Value(id) => {
                 let spec = file.value_spec(id);
-                file.idents(spec.names).iter().for_each(|ident| add(ident.name, Item::Value(at, id)));
+                file.idents(spec.names).iter().for_each(|ident| self.add(ident.name, Item::Value(at, id)));
             }
         }
     }
 
-    /// Goes where something leads, and tells what is used of other packages on the way for the first time.
-    pub(crate) fn extend(&mut self, files: &[&File], wanted: Wanted) -> Vec<Use> {
-        let names = match wanted {
-            Wanted::Name(name) => vec![name],
-            Wanted::All => self.exported(),
-        };
-        let mut walk = Walk { reach: self, pending: Vec::new(), uses: Vec::new() };
-        for name in names {
-            walk.name(name);
+    fn add(&mut self, name: Name, item: Item) {
+        self.items.entry(name).or_default().push(item);
+        if self.reached.contains(&name) {
+            self.pending.push(item);
+        } else if self.all && name.is_exported() {
+            self.name(name);
         }
-        while let Some(item) = walk.pending.pop() {
-            walk.item(files, item);
-        }
-        walk.uses
     }
+}
 
-    fn exported(&self) -> Vec<Name> {
-        let mut names: Vec<Name> = self.items.keys().copied().filter(|n| n.is_exported()).collect();
-        names.sort_by_key(|n| n.as_str());
-        names
-    }
+/// The names under which a file's declarations are known.
+#[cfg(test)]
+pub(crate) fn declared_names(file: &File) -> Vec<Name> {
+    let mut reach = Reach::default();
+    reach.add_file(0, file);
+    reach.items.keys().copied().collect()
 }
 
 /// The type a method belongs to.
@@ -98,19 +168,10 @@ fn receiver(file: &File, func: &Func) -> Option<Name> {
 
 struct Walk<'r> {
     reach: &'r mut Reach,
-    pending: Vec<Item>,
-    uses: Vec<Use>,
+    uses: &'r mut Vec<Use>,
 }
 
 impl Walk<'_> {
-    fn name(&mut self, name: Name) {
-        if let Some(items) = self.reach.items.get(&name)
-            && self.reach.reached.insert(name)
-        {
-            self.pending.extend(items);
-        }
-    }
-
     fn item(&mut self, files: &[&File], item: Item) {
         let (Item::Func(at, _) | Item::Type(at, _) | Item::Value(at, _)) = item;
         let Some(file) = files.get(at) else { return };
@@ -143,11 +204,11 @@ impl Walk<'_> {
     fn expr(&mut self, at: usize, file: &File, expr: ExprId, todo: &mut Vec<ExprId>) {
         match file.expr(expr) {
             Expr::Ident(name) => {
-                self.name(name);
+                self.reach.name(name);
                 self.dot_imported(at, name);
             }
             Expr::Selector { x, sel } => match file.expr(x) {
-                Expr::Ident(base) if !self.reach.items.contains_key(&base) => self.qualified(at, base, sel.name),
+                Expr::Ident(base) if !self.reach.is_own(base) => self.qualified(at, base, sel.name),
                 _ => todo.push(x),
             },
             other => push_children(file, other, todo),
@@ -162,7 +223,7 @@ impl Walk<'_> {
     fn dot_imported(&mut self, at: usize, name: Name) {
         if let Some(imports) = self.reach.imports.get(at)
             && name.is_exported()
-            && !self.reach.items.contains_key(&name)
+            && !self.reach.is_own(name)
         {
             self.uses.extend(imports.dot.iter().map(|path| (*path, Wanted::Name(name))));
         }
@@ -221,15 +282,34 @@ mod tests {
     #[track_caller]
     fn check(text: &str, wanted: Wanted, uses: &[&str]) {
         let file = parse(text.as_bytes(), Bodies::Skip);
-        let mut reach = Reach::new(&[&file]);
+        let mut reach = Reach::new(std::iter::once(outline::outline(text.as_bytes())));
+        reach.want(wanted);
+        if !reach.take_requests().is_empty() {
+            reach.add_file(0, &file);
+        }
         let mut found: Vec<String> = Vec::new();
-        for (path, wanted) in reach.extend(&[&file], wanted) {
+        for (path, wanted) in reach.follow(&[&file]) {
             let Wanted::Name(name) = wanted else { continue };
             found.push(format!("{path} {name}"));
         }
         found.sort();
         assert_eq!(found, uses);
-        assert_eq!(reach.extend(&[&file], wanted), [], "nothing is told twice");
+        reach.want(wanted);
+        assert_eq!(reach.follow(&[&file]), [], "nothing is told twice");
+    }
+
+    #[test]
+    fn only_files_that_declare_something_reached_are_asked_for() {
+        let texts = ["package p\ntype T struct { u }", "package p\ntype u struct { X a.B }", "package p\nvar x u"];
+        let mut reach = Reach::new(texts.iter().map(|t| outline::outline(t.as_bytes())));
+        reach.want(Wanted::Name(Name::new("T")));
+        assert_eq!(reach.take_requests(), [0]);
+        let first = parse(texts[0].as_bytes(), Bodies::Skip);
+        reach.add_file(0, &first);
+        assert_eq!(reach.follow(&[&first]), []);
+        assert_eq!(reach.take_requests(), [1]);
+        reach.want(Wanted::All);
+        assert_eq!(reach.take_requests(), [2]);
     }
 
     #[test]
