@@ -19,6 +19,18 @@ struct Part {
     files: Vec<Loaded>,
 }
 
+impl Part {
+    /// External tests, also those whose package clause names another package than the one beside them.
+    fn is_external_test(&self) -> bool {
+        match &self.group {
+            Group::Main => false,
+            Group::External => true,
+            Group::Stray(name) => name.ends_with("_test") && self.files.iter().all(|f| sources::is_test(&f.name)),
+        }
+    }
+}
+
+/// Puts everything in order.
 pub(crate) fn workspace(
     options: &Options,
     trees: &Trees<'_>,
@@ -104,7 +116,7 @@ fn package(
         dir: unit.dir.clone(),
         files: Vec::new(),
         kind: match unit.role {
-            Role::Selected if part.group == Group::External => PackageKind::ExternalTest,
+            Role::Selected if part.is_external_test() => PackageKind::ExternalTest,
             Role::Selected => PackageKind::Selected,
             Role::Imported => PackageKind::Dependency,
             Role::Declared => PackageKind::Declared,

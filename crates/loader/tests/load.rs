@@ -257,3 +257,81 @@ fn patterns_that_name_nothing_fail_or_are_reported() {
     options.directory.push("nowhere");
     assert!(matches!(load(&options, &|_| None, &|_, _| {}), Err(LoadFailure::NotADirectory(_))));
 }
+
+#[test]
+fn a_checkout_of_go_is_its_own_library() {
+    let tree = Tree::new(&[
+        ("src/go.mod", "module std\ngo 1.26"),
+        ("src/runtime/r.go", "package runtime"),
+        ("src/builtin/b.go", "package builtin"),
+        ("src/net/n.go", "package net\nimport (\"runtime\"; \"golang.org/x/v\"; \"fmt\")"),
+        ("src/vendor/golang.org/x/v/v.go", "package v"),
+        ("src/cmd/go.mod", "module cmd\ngo 1.26"),
+        ("src/cmd/go/main.go", "package main\nimport (\"net\"; \"golang.org/x/v\"; \"cmd/internal/i\")"),
+        ("src/cmd/internal/i/i.go", "package i"),
+        ("src/cmd/vendor/modules.txt", ""),
+        ("src/cmd/vendor/golang.org/x/v/v.go", "package v"),
+    ])
+    .at("src");
+    let workspace = tree.load(&["./..."]);
+    let own = ["golang.org/x/v src/vendor/golang.org/x/v", "runtime src/runtime"];
+    assert_eq!(tree.import_dirs(&workspace, "net"), own, "fmt of another Go is not this library's");
+    let vendored = "golang.org/x/v src/cmd/vendor/golang.org/x/v";
+    assert_eq!(tree.import_dirs(&workspace, "cmd/go"), ["cmd/internal/i src/cmd/internal/i", vendored, "net src/net"]);
+    assert_eq!(tree.select(&["std"]), ["net/n.go", "runtime/r.go", "vendor/golang.org/x/v/v.go"]);
+    assert_eq!(tree.select(&["cmd"]).len(), 3);
+    assert_eq!(tree.select(&["./..."]).len(), 4);
+}
+
+#[test]
+fn only_wanted_files_of_dependencies_are_parsed() {
+    let tree = Tree::new(&[
+        ("go.mod", "module m"),
+        ("a.go", "package m\nimport \"fmt\"\nvar V fmt.State"),
+        ("../goroot/src/fmt/state.go", "package fmt\nimport \"io\"\ntype State interface { io.Writer }"),
+        ("../goroot/src/fmt/more.go", "package fmt\nimport \"runtime\"\nfunc More(runtime.T)"),
+        ("../goroot/src/io/w.go", "package io\ntype Writer interface { Write(error) }"),
+        ("../goroot/src/io/r.go", "package io\ntype Reader interface { Read() }"),
+    ]);
+    let workspace = tree.load(&["."]);
+    assert_eq!(tree.paths(&workspace), ["fmt", "io", "m"]);
+    let names: Vec<_> = workspace.files.iter().filter_map(|f| f.path.file_name()?.to_str()).collect();
+    assert_eq!(names, ["state.go", "w.go", "a.go"]);
+}
+
+#[test]
+fn modules_can_be_switched_off() {
+    let mut tree = Tree::new(&[
+        ("go.mod", "module example.com/m"),
+        ("a.go", "package m\nimport \"example.com/other/sub\""),
+        ("sub/s.go", "package sub"),
+    ]);
+    assert_eq!(tree.imports(&tree.load(&["."]), "example.com/m"), [""; 0]);
+    tree.options.go.modules = false;
+    assert_eq!(tree.imports(&tree.load(&["."]), "example.com/other"), ["example.com/other/sub"]);
+}
+
+#[test]
+fn neither_threads_nor_the_order_of_patterns_show() {
+    let mut files = vec![("go.mod".to_owned(), "module m".to_owned())];
+    for i in 0..40 {
+        let text = format!("package p{i}\nimport (\"m/p{}\"; \"fmt\"; \"os\"; \"x.org/y{}\")", i + 1, i % 7);
+        files.push((format!("p{i}/a.go"), text));
+        files.push((format!("vendor/x.org/y{}/y.go", i % 7), format!("package y{}", i % 7)));
+    }
+    let tree = Tree::new(&files.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect::<Vec<_>>());
+    let look = |threads: usize, patterns: &[&str]| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let workspace = pool.install(|| tree.load(patterns));
+        let packages = workspace.packages.iter().map(|p| {
+            let mut imports: Vec<_> = p.imports.iter().map(|(name, id)| (name.as_str(), id.0)).collect();
+            imports.sort_unstable();
+            format!("{} {} {:?} {:?} {imports:?}", p.path, p.dir.display(), p.files, p.kind)
+        });
+        let files = workspace.files.iter().map(|f| format!("{} {:?}", f.display, f.package));
+        packages.chain(files).collect::<Vec<_>>()
+    };
+    let once = look(1, &["./..."]);
+    assert_eq!(once, look(4, &["./..."]));
+    assert_eq!(once, look(3, &["./p3/...", "./p1...", "./..."]));
+}
