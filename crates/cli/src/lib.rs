@@ -1,1 +1,80 @@
-//! x
+//! The commands of mapvet: arguments in, exit status out.
+//!
+//! With the loader, the only room that touches files, the environment and the terminal. It decides nothing about Go:
+//! what a finding is comes from the analysis, how it looks from the reporter.
+
+mod args;
+mod check;
+mod debug;
+mod explain;
+mod failure;
+mod find;
+mod output;
+mod panics;
+mod progress;
+mod session;
+mod shim;
+
+use args::{Cli, Command};
+use clap::Parser;
+use failure::Failure;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Deep nesting in Go source is recursion here.
+const STACK_BYTES: usize = 16 << 20;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// Nothing was found.
+    Clean,
+    /// There are findings.
+    Findings,
+    /// The outcome cannot be relied on; a sentence has been printed.
+    Broken,
+}
+
+/// Runs a command line. The status is 0 if nothing was found, 1 if there are findings, 2 if mapvet could not do its job.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are errors to the parser, but go to stdout and are no failure.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    panics::collect();
+    match on_large_stack(cli) {
+        Ok(Ending::Clean) => ExitCode::SUCCESS,
+        Ok(Ending::Findings) => ExitCode::from(1),
+        Ok(Ending::Broken) => ExitCode::from(2),
+        Err(failure) => {
+            output::complain(&failure.to_string());
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn on_large_stack(cli: Cli) -> Result<Ending, Failure> {
+    let mut pool = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES);
+    if let Some(threads) = cli.threads {
+        pool = pool.num_threads(threads.get());
+    }
+    pool.build_global().map_err(|e| Failure::Threads(e.to_string()))?;
+    let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || dispatch(&cli));
+    let thread = thread.map_err(|e| Failure::Threads(e.to_string()))?;
+    match thread.join() {
+        Ok(ending) => ending,
+        Err(_) => Err(Failure::Internal(panics::taken().join("; "))),
+    }
+}
+
+fn dispatch(cli: &Cli) -> Result<Ending, Failure> {
+    match &cli.command {
+        Command::Check(args) => check::check(cli, args),
+        Command::Explain(args) => explain::explain(args),
+        Command::Debug(command) => debug::debug(cli, command),
+    }
+}

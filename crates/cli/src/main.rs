@@ -1,2 +1,7 @@
-//! x
-fn main(){}
+//! The binary; everything is in the library `mapvet-cli`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    mapvet_cli::run(std::env::args_os())
+}

@@ -1,0 +1,172 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use mapvet_analysis::Confidence;
+use mapvet_reporter::Format;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+/// Finds concurrent access to Go maps before the program runs.
+#[derive(Debug, Parser)]
+#[command(name = "mapvet", version, disable_help_subcommand = true, after_help = AFTER_HELP)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// Run as if started in DIR.
+    #[arg(short = 'C', value_name = "DIR", global = true)]
+    pub(crate) directory: Option<PathBuf>,
+    /// How many threads to use [default: one a core].
+    #[arg(long, value_name = "N", global = true)]
+    pub(crate) threads: Option<NonZeroUsize>,
+    /// When to use color.
+    #[arg(long, value_name = "WHEN", default_value = "auto", global = true)]
+    pub(crate) color: Color,
+}
+
+const AFTER_HELP: &str = "Exit status: 0 nothing found, 1 findings, 2 mapvet could not do its job.";
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal.
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Check packages; the main job.
+    Check(CheckArgs),
+    /// Say what a check finds, why it matters and what to do.
+    Explain(ExplainArgs),
+    /// Show what mapvet sees on the way to its findings.
+    #[command(subcommand)]
+    Debug(DebugCommand),
+}
+
+/// Which files are looked at.
+#[derive(Args, Debug)]
+pub(crate) struct SelectArgs {
+    /// Packages, as the go command understands them: `.`, `./...`, `./server`, `file.go`. `./...` also enters nested
+    /// modules.
+    #[arg(value_name = "PATTERN", default_value = "./...")]
+    pub(crate) patterns: Vec<OsPattern>,
+    /// The operating system to look at [default: this one, or $GOOS].
+    #[arg(long, value_name = "OS")]
+    pub(crate) goos: Option<String>,
+    /// The processor to look at [default: this one, or $GOARCH].
+    #[arg(long, value_name = "ARCH")]
+    pub(crate) goarch: Option<String>,
+    /// Build tags, separated by commas.
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    pub(crate) tags: Option<Vec<String>>,
+    /// Whether to read test files.
+    #[arg(
+        long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_value_t = true,
+        default_missing_value = "true", action = clap::ArgAction::Set
+    )]
+    pub(crate) tests: bool,
+    /// Stop at nested modules, as the go command does.
+    #[arg(long)]
+    pub(crate) one_module: bool,
+}
+
+/// A pattern; one that is not UTF-8 is a path like any other.
+pub(crate) type OsPattern = std::ffi::OsString;
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArgs {
+    #[command(flatten)]
+    pub(crate) select: SelectArgs,
+    /// What to print.
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = format)]
+    pub(crate) format: Format,
+    /// Also write a file, in a format of its own; may be repeated.
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = destination)]
+    pub(crate) output: Vec<Destination>,
+    /// The least confidence shown.
+    #[arg(long, value_name = "LEVEL", default_value = "medium", value_parser = confidence)]
+    pub(crate) confidence: Confidence,
+    /// Run these checks only.
+    #[arg(long, value_name = "CHECKS", value_delimiter = ',')]
+    pub(crate) checks: Vec<String>,
+    /// Leave these checks out.
+    #[arg(long, value_name = "CHECKS", value_delimiter = ',')]
+    pub(crate) disable: Vec<String>,
+    /// Exit with 0 even if there are findings.
+    #[arg(long)]
+    pub(crate) exit_zero: bool,
+    /// Leave the time out of the output, so that the same input gives the same bytes.
+    #[arg(long)]
+    pub(crate) no_timing: bool,
+    /// Print findings and failures only: no summary, no files that could not be read.
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+/// A file to write and its format.
+#[derive(Clone, Debug)]
+pub(crate) struct Destination {
+    pub(crate) format: Format,
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ExplainArgs {
+    /// The check; without one, all are listed.
+    #[arg(value_name = "CHECK")]
+    pub(crate) check: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DebugCommand {
+    /// List every operation on a map: `file:line:column kind`, one a line.
+    Ops(SelectArgs),
+    /// List every file that patterns and build constraints select, whether it can be parsed or not.
+    Files(SelectArgs),
+    /// Print the syntax tree of a file.
+    Ast {
+        /// The Go file.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+fn format(text: &str) -> Result<Format, String> {
+    text.parse()
+}
+
+fn destination(text: &str) -> Result<Destination, String> {
+    let (format, file) = text.split_once('=').ok_or("write it as FORMAT=FILE, like sarif=mapvet.sarif")?;
+    if file.is_empty() {
+        return Err("the name of the file is missing behind `=`".to_owned());
+    }
+    Ok(Destination { format: format.parse()?, file: PathBuf::from(file) })
+}
+
+fn confidence(text: &str) -> Result<Confidence, String> {
+    let levels = [Confidence::Low, Confidence::Medium, Confidence::High];
+    let found = levels.into_iter().find(|level| level.word() == text);
+    found.ok_or_else(|| "use low, medium or high".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn tests_are_read_unless_said_otherwise() {
+        let tests = |args: &[&str]| match Cli::parse_from(args).command {
+            Command::Check(args) => (args.select.tests, args.select.patterns.len()),
+            _ => unreachable!("it is a check"),
+        };
+        assert_eq!(tests(&["mapvet", "check", "--tests=false"]), (false, 1));
+        assert_eq!(tests(&["mapvet", "check", "--tests", "./a", "./b"]), (true, 2));
+    }
+}

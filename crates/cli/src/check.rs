@@ -1,0 +1,166 @@
+//! `mapvet check`: load, analyze, report.
+
+use crate::args::{CheckArgs, Cli, Color};
+use crate::failure::Failure;
+use crate::progress::Progress;
+use crate::{Ending, find, output, panics, session, shim};
+use mapvet_analysis::{Finding, Place, Severity, Stats, pages};
+use mapvet_loader::{LoadError, Workspace};
+use mapvet_reporter::{Format, Problem, Report, render};
+use mapvet_types::Program;
+use rustc_hash::FxHashSet;
+use std::io::IsTerminal;
+use std::mem::ManuallyDrop;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::time::Instant;
+
+/// So many files that could not be read are named; the other formats name all.
+const NAMED_PROBLEMS: usize = 20;
+
+pub(crate) fn check(cli: &Cli, args: &CheckArgs) -> Result<Ending, Failure> {
+    let start = Instant::now();
+    let checks = enabled(args)?;
+    let options = session::options(cli, &args.select)?;
+    let progress = Progress::new();
+    // The process ends with the command, so taking its data apart would be wasted time.
+    let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
+    progress.analyzing();
+    let mut outcome = analyze(&workspace);
+    progress.finish();
+    keep(&mut outcome.findings, args, &checks);
+    outcome.internal_errors.sort();
+    let seconds = start.elapsed().as_secs_f64();
+    let files = session::Files::new(&workspace, &options.directory);
+    let report = Report {
+        findings: &outcome.findings,
+        errors: &problems(&workspace.errors),
+        internal_errors: &outcome.internal_errors,
+        stats: outcome.stats,
+        seconds: (!args.no_timing).then_some(seconds),
+        sources: &files,
+        color: colored(cli.color),
+        prefix: &session::repository_prefix(&options.directory),
+    };
+    write(&report, args, &options.directory)?;
+    tell(&report, args);
+    Ok(ending(&report, args))
+}
+
+/// The checks that run.
+fn enabled(args: &CheckArgs) -> Result<FxHashSet<&'static str>, Failure> {
+    let mut on: FxHashSet<&str> = if args.checks.is_empty() {
+        pages().iter().filter(|page| page.default).map(|page| page.name).collect()
+    } else {
+        args.checks.iter().map(|name| Ok(find::page(name)?.name)).collect::<Result<_, Failure>>()?
+    };
+    for name in &args.disable {
+        on.remove(find::page(name)?.name);
+    }
+    Ok(on)
+}
+
+/// Runs the analysis. A panic that it did not catch itself costs the findings, but not the report.
+fn analyze(workspace: &Workspace) -> shim::Outcome {
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let program = ManuallyDrop::new(Program::new(workspace));
+        shim::analyze(&program)
+    }));
+    let mut outcome = outcome.unwrap_or_else(|_| shim::Outcome {
+        findings: Vec::new(),
+        stats: Stats::default(),
+        internal_errors: Vec::new(),
+    });
+    outcome.internal_errors.extend(panics::taken());
+    outcome
+}
+
+/// Leaves what was asked for, in the order of files and lines, each once.
+fn keep(findings: &mut Vec<Finding>, args: &CheckArgs, checks: &FxHashSet<&str>) {
+    fn key(finding: &Finding) -> (Option<&Place>, &str, &str) {
+        (finding.accesses.first().map(|a| &a.place), finding.check, &finding.message)
+    }
+    findings.retain(|f| f.confidence >= args.confidence && checks.contains(f.check));
+    findings.sort_by(|a, b| key(a).cmp(&key(b)));
+    findings.dedup();
+}
+
+fn problems(errors: &[LoadError]) -> Vec<Problem> {
+    let problem = |e: &LoadError| Problem { file: e.path.clone(), line: e.line, message: e.message.clone() };
+    errors.iter().map(problem).collect()
+}
+
+fn colored(color: Color) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            let unwanted = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
+            std::io::stdout().is_terminal() && !unwanted && std::env::var_os("TERM").is_none_or(|t| t != "dumb")
+        }
+    }
+}
+
+fn write(report: &Report<'_>, args: &CheckArgs, directory: &Path) -> Result<(), Failure> {
+    let plain = Report { color: false, ..*report };
+    for to in &args.output {
+        output::to_file(&directory.join(&to.file), |out| render(to.format, &plain, out))?;
+    }
+    output::to_stdout(|out| render(args.format, report, out))
+}
+
+/// Tells on stderr what could not be read, and the count of what was found.
+fn tell(report: &Report<'_>, args: &CheckArgs) {
+    for error in report.internal_errors {
+        output::complain(&format!("internal error: {error}; please report it, with the input if you can"));
+    }
+    if args.quiet {
+        return;
+    }
+    for problem in report.errors.iter().take(NAMED_PROBLEMS) {
+        output::complain(&sentence(problem));
+    }
+    if let Some(more) = report.errors.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
+        output::complain(&format!("and {more} more like these; --format {} lists all", Format::Json));
+    }
+    output::complain(&summary(report));
+}
+
+fn sentence(problem: &Problem) -> String {
+    match (problem.file.as_str(), problem.line) {
+        ("", _) => problem.message.clone(),
+        (file, 0) => format!("{file}: {}", problem.message),
+        (file, line) => format!("{file}:{line}: {}", problem.message),
+    }
+}
+
+/// `3 findings (2 errors, 1 warning) in 12 packages, 120 files; 0.3 s`
+fn summary(report: &Report<'_>) -> String {
+    let of = |severity| report.findings.iter().filter(|f| f.severity == severity).count();
+    let parts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Note]
+        .into_iter()
+        .filter(|severity| of(*severity) > 0)
+        .map(|severity| counted(of(severity), severity.word()))
+        .collect();
+    let found = match report.findings.len() {
+        0 => "no findings".to_owned(),
+        n => format!("{} ({})", counted(n, "finding"), parts.join(", ")),
+    };
+    let (packages, files) = (counted(report.stats.packages, "package"), counted(report.stats.files, "file"));
+    let time = report.seconds.map(|s| format!("; {s:.1} s")).unwrap_or_default();
+    format!("{found} in {packages}, {files}{time}")
+}
+
+fn counted(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+}
+
+fn ending(report: &Report<'_>, args: &CheckArgs) -> Ending {
+    if !report.internal_errors.is_empty() {
+        Ending::Broken
+    } else if report.findings.is_empty() || args.exit_zero {
+        Ending::Clean
+    } else {
+        Ending::Findings
+    }
+}

@@ -1,0 +1,71 @@
+//! What commands that look at Go packages share: the folder, the files, the workspace.
+
+use crate::args::{Cli, SelectArgs};
+use crate::failure::Failure;
+use crate::progress::Progress;
+use mapvet_loader::{Environment, Options, Target, Workspace, load};
+use mapvet_reporter::SourceProvider;
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The folder that patterns and displayed paths start from.
+pub(crate) fn directory(cli: &Cli) -> Result<PathBuf, Failure> {
+    let current = std::env::current_dir().map_err(Failure::WorkingDirectory)?;
+    let Some(chosen) = &cli.directory else { return Ok(current) };
+    let path = current.join(chosen);
+    fs::canonicalize(&path).map_err(|source| Failure::Directory { path, source })
+}
+
+/// What to load.
+pub(crate) fn options(cli: &Cli, args: &SelectArgs) -> Result<Options, Failure> {
+    let env: Environment = std::env::vars_os().collect();
+    let patterns = args.patterns.iter().map(|p| p.to_string_lossy().into_owned()).collect();
+    let mut options = Options::new(directory(cli)?, patterns, &env);
+    options.target = Target::new(&env, args.goos.as_deref(), args.goarch.as_deref());
+    if let Some(tags) = &args.tags {
+        options.target.tags = tags.iter().filter(|t| !t.is_empty()).cloned().collect();
+    }
+    options.tests = args.tests;
+    options.one_module = args.one_module;
+    Ok(options)
+}
+
+/// Loads the packages; fails if there is none.
+pub(crate) fn workspace(options: &Options, progress: &Progress) -> Result<Workspace, Failure> {
+    let declared = |path: &str| mapvet_analysis::declared_package(path).map(Cow::Borrowed);
+    let workspace = load(options, &declared, &|done, known| progress.files(done, known))?;
+    if workspace.analyzed().next().is_none() && workspace.errors.is_empty() {
+        return Err(Failure::NothingSelected(options.patterns.join(" ")));
+    }
+    Ok(workspace)
+}
+
+/// The way from the root of the repository to a folder; empty outside of one.
+pub(crate) fn repository_prefix(directory: &Path) -> String {
+    let root = directory.ancestors().find(|dir| dir.join(".git").exists());
+    let below = root.and_then(|root| directory.strip_prefix(root).ok()).unwrap_or(Path::new(""));
+    let parts: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// The sources of a workspace by displayed path.
+pub(crate) struct Files<'w> {
+    paths: FxHashMap<&'w str, &'w Path>,
+    directory: &'w Path,
+}
+
+impl<'w> Files<'w> {
+    pub(crate) fn new(workspace: &'w Workspace, directory: &'w Path) -> Self {
+        let paths = workspace.files.iter().map(|f| (f.display.as_str(), f.path.as_path())).collect();
+        Files { paths, directory }
+    }
+}
+
+impl SourceProvider for Files<'_> {
+    fn read(&self, file: &str) -> Option<Vec<u8>> {
+        let path = self.paths.get(file).map_or_else(|| self.directory.join(file), |path| path.to_path_buf());
+        fs::read(path).ok()
+    }
+}
