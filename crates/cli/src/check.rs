@@ -3,8 +3,8 @@
 use crate::args::{CheckArgs, Cli, Color};
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::{Ending, find, output, panics, session, shim};
-use mapvet_analysis::{Finding, Place, Severity, Stats, pages};
+use crate::{Ending, find, output, panics, session};
+use mapvet_analysis::{Finding, Options, Outcome, Place, Severity, pages};
 use mapvet_loader::{LoadError, Workspace};
 use mapvet_reporter::{Format, Problem, Report, render};
 use mapvet_types::Program;
@@ -26,7 +26,7 @@ pub(crate) fn check(cli: &Cli, args: &CheckArgs) -> Result<Ending, Failure> {
     // The process ends with the command, so taking its data apart would be wasted time.
     let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
     progress.analyzing();
-    let mut outcome = analyze(&workspace);
+    let mut outcome = analyze(&workspace, &checks);
     progress.finish();
     keep(&mut outcome.findings, args, &checks);
     outcome.internal_errors.sort();
@@ -61,16 +61,18 @@ fn enabled(args: &CheckArgs) -> Result<FxHashSet<&'static str>, Failure> {
 }
 
 /// Runs the analysis. A panic that it did not catch itself costs the findings, but not the report.
-fn analyze(workspace: &Workspace) -> shim::Outcome {
+fn analyze(workspace: &Workspace, checks: &FxHashSet<&str>) -> Outcome {
+    let off = pages().iter().filter(|page| !checks.contains(page.name)).map(|page| page.name.to_owned());
+    let options = Options { disabled: off.collect() };
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let program = ManuallyDrop::new(Program::new(workspace));
-        shim::analyze(&program)
+        mapvet_analysis::analyze(&program, &options).map_err(|error| error.to_string())
     }));
-    let mut outcome = outcome.unwrap_or_else(|_| shim::Outcome {
-        findings: Vec::new(),
-        stats: Stats::default(),
-        internal_errors: Vec::new(),
-    });
+    let mut outcome = match outcome {
+        Ok(Ok(outcome)) => outcome,
+        Ok(Err(error)) => Outcome { internal_errors: vec![error], ..Outcome::default() },
+        Err(_) => Outcome::default(),
+    };
     outcome.internal_errors.extend(panics::taken());
     outcome
 }

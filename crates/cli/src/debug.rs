@@ -3,10 +3,11 @@
 use crate::args::{Cli, DebugCommand, SelectArgs};
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::{Ending, output, session, shim};
-use mapvet_loader::{LoadError, select_files};
+use crate::{Ending, output, session};
+use mapvet_loader::{FileId, LoadError, select_files};
 use mapvet_parser::{Bodies, parse};
 use mapvet_types::Program;
+use rayon::prelude::*;
 use std::fs;
 use std::mem::ManuallyDrop;
 use std::path::Path;
@@ -26,11 +27,22 @@ fn ops(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
     let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
     progress.analyzing();
     let program = ManuallyDrop::new(Program::new(&workspace));
-    let lines = shim::map_ops(&program);
+    let mut files: Vec<FileId> = workspace.analyzed().flat_map(|(_, package)| &package.files).copied().collect();
+    files.sort_by(|a, b| workspace.file(*a).display.cmp(&workspace.file(*b).display));
+    let lines: Vec<String> = files.par_iter().map(|file| file_ops(&program, *file)).collect();
     progress.finish();
     complain_of(&workspace.errors);
-    output::to_stdout(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    output::to_stdout(|out| lines.iter().try_for_each(|lines| out.write_all(lines.as_bytes())))?;
     Ok(Ending::Clean)
+}
+
+fn file_ops(program: &Program<'_>, file: FileId) -> String {
+    let source = program.workspace.file(file);
+    let line = |op: &mapvet_types::Op| {
+        let at = source.ast.lines.line_col(op.pos);
+        format!("{}:{}:{} {}\n", source.display, at.line, at.column, op.kind)
+    };
+    program.map_ops(file).iter().map(line).collect()
 }
 
 fn files(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {

@@ -14,7 +14,9 @@ pub(crate) enum Failure {
     Load(#[from] LoadFailure),
     #[error("nothing to check: {0} selects no Go file here; name folders of Go packages, like ./...")]
     NothingSelected(String),
-    #[error("unknown check `{name}`{}; `mapvet explain` lists them", hint(.nearest))]
+    #[error("nothing to check: {0}")]
+    NothingReadable(String),
+    #[error("unknown check `{name}`{} (`mapvet explain` lists them)", hint(.nearest.as_ref()))]
     UnknownCheck { name: String, nearest: Option<String> },
     #[error("cannot read {}: {source}; name a file that exists and may be read", .path.display())]
     Read { path: PathBuf, source: io::Error },
@@ -28,6 +30,6 @@ pub(crate) enum Failure {
     Internal(String),
 }
 
-fn hint(nearest: &Option<String>) -> String {
-    nearest.as_ref().map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+fn hint(nearest: Option<&String>) -> String {
+    nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }

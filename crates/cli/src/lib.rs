@@ -13,7 +13,6 @@ mod output;
 mod panics;
 mod progress;
 mod session;
-mod shim;
 
 use args::{Cli, Command};
 use clap::Parser;

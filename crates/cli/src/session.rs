@@ -36,8 +36,12 @@ pub(crate) fn options(cli: &Cli, args: &SelectArgs) -> Result<Options, Failure> 
 pub(crate) fn workspace(options: &Options, progress: &Progress) -> Result<Workspace, Failure> {
     let declared = |path: &str| mapvet_analysis::declared_package(path).map(Cow::Borrowed);
     let workspace = load(options, &declared, &|done, known| progress.files(done, known))?;
-    if workspace.analyzed().next().is_none() && workspace.errors.is_empty() {
-        return Err(Failure::NothingSelected(options.patterns.join(" ")));
+    if workspace.analyzed().next().is_none() {
+        let reasons: Vec<String> = workspace.errors.iter().map(|e| format!("{}: {}", e.path, e.message)).collect();
+        return Err(match reasons.is_empty() {
+            true => Failure::NothingSelected(options.patterns.join(" ")),
+            false => Failure::NothingReadable(reasons.join("; ")),
+        });
     }
     Ok(workspace)
 }

@@ -38,13 +38,15 @@ fn diagnostic(finding: &Finding, files: &mut Excerpts<'_>) -> Diagnostic<usize> 
     let (mut labels, mut notes) = (Vec::new(), Vec::new());
     for (index, access) in shown.iter().enumerate() {
         let style = if index == 0 { LabelStyle::Primary } else { LabelStyle::Secondary };
-        let text = words::access(access);
+        let text = if words::stands_alone(finding) { words::side(access) } else { words::access(access) };
         label(files, style, &access.place, text, &mut labels, &mut notes);
     }
     if !finding.map.place.file.is_empty() {
         label(files, LabelStyle::Secondary, &finding.map.place, words::declared(finding), &mut labels, &mut notes);
     }
-    notes.extend(shown.iter().map(|access| way(access)));
+    if !words::stands_alone(finding) {
+        notes.extend(shown.iter().map(|access| way(access)));
+    }
     if more > 0 {
         notes.push(format!("and {more} more accesses like these"));
     }

@@ -15,11 +15,13 @@ pub(crate) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
 fn write_finding(finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
     let position = words::position(words::primary(finding));
     writeln!(out, "{position}: {} ({})", words::one_line(&finding.message), finding.check)?;
-    if let Some(first) = finding.accesses.first() {
-        write_access(first, out)?;
+    if words::stands_alone(finding) {
+        return Ok(());
     }
     let (others, more) = words::others(finding, SHOWN_ACCESSES);
-    others.iter().try_for_each(|access| write_access(access, out))?;
+    for access in finding.accesses.iter().take(1).chain(others) {
+        write_access(access, out)?;
+    }
     if more > 0 {
         writeln!(out, "\tand {more} more like these")?;
     }
@@ -27,9 +29,8 @@ fn write_finding(finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn write_access(access: &Access, out: &mut dyn Write) -> io::Result<()> {
+    let runs_in = &access.runs_in;
     writeln!(out, "\t{}: {}", words::position(&access.place), words::access(access))?;
-    if access.runs_in.place.file.is_empty() {
-        return writeln!(out, "\t{}: it {}", words::position(&access.place), words::runs_in(&access.runs_in));
-    }
-    writeln!(out, "\t{}: it {}", words::position(&access.runs_in.place), words::runs_in(&access.runs_in))
+    let place = if runs_in.place.file.is_empty() { &access.place } else { &runs_in.place };
+    writeln!(out, "\t{}: it {}", words::position(place), words::runs_in(runs_in))
 }

@@ -115,6 +115,11 @@ pub(crate) fn primary(finding: &Finding) -> &Place {
     finding.accesses.first().map_or(&finding.map.place, |a| &a.place)
 }
 
+/// Whether it is about one place alone, so that goroutines and locks have no part in it.
+pub(crate) fn stands_alone(finding: &Finding) -> bool {
+    matches!(finding.accesses.as_slice(), [only] if !only.runs_in.many)
+}
+
 /// The accesses behind the first, with a limit: `(shown, left out)`.
 pub(crate) fn others(finding: &Finding, limit: usize) -> (&[Access], usize) {
     let others = finding.accesses.get(1..).unwrap_or_default();
