@@ -106,6 +106,11 @@ impl<'p, 'w> Checker<'p, 'w> {
         checker.body.first = first;
         checker.body.types = vec![Ty::UNKNOWN; count];
         checker.body.info = vec![Info::NONE; count];
+        // Guesses that spare most bodies the growing.
+        checker.body.entities = Vec::with_capacity(count / 6 + 4);
+        checker.body.selections = Vec::with_capacity(count / 8 + 4);
+        checker.body.locals = Vec::with_capacity(count / 16 + 8);
+        checker.body.by_pos = Vec::with_capacity(count / 16 + 8);
         checker
     }
 

@@ -227,6 +227,8 @@ impl Checker<'_, '_> {
                 TyKind::Array(elem) => self.p.types.slice(*elem),
                 _ => Ty::UNKNOWN,
             },
+            // `string | []byte`: slicing keeps the type, whichever it is.
+            TyKind::Unknown if !self.common_element(ty).is_unknown() => ty,
             _ => Ty::UNKNOWN,
         })
     }

@@ -53,7 +53,7 @@ fn hash(key: &Key) -> u64 {
     hasher.finish()
 }
 
-const SLOTS: usize = 1024;
+const SLOTS: usize = 4096;
 
 /// The latest look-ups of one checker: most selectors of a body repeat.
 #[derive(Debug, Default)]

@@ -305,6 +305,9 @@ func f(l L, m map[string]int, c64 complex64, f32 float32) {
 	_ = make(map[string]L, 3) // type: map[string]L
 	_ = make(chan int) // type: chan int
 	_ = new(L) // type: *L
+	_ = new(m["x"]) // type: *int
+	_ = new(1.5) // type: *float64
+	_ = *(*[]int8)(unsafe.Pointer(&l)) // type: []int8
 	_ = copy(l, l) // type: int
 	_ = min(1, 2.5) // type: untyped float
 	_ = max(f32, 1) // type: float32

@@ -30,6 +30,7 @@ func f(s Map[string, bool], p *Map[int, []string], a Strings, w Wrapped[error], 
 	_ = m["x"] // type: []uint8
 	_ = Map[string, int]{}.m // type: map[string]int
 	_ = (*List[int]).First // type: func(*List[int]) int
+	_ = (*Map[string, int]).raw // type: func(*Map[string, int]) map[string]int
 }
 "#,
     );
@@ -113,6 +114,7 @@ func Look[M AnyMap[K, V], K comparable, V any](m M, k K) V {
 	return m[k] // type: V
 }
 func Bytes[T string | []byte](x T) byte { return x[0] } // type: uint8
+func Head[T string | []byte](x T) T { return x[:1] } // type: T
 func Either[M map[string]int | map[string]bool](m M) int { return len(m) } // type: int
 type Stringer interface { String() string }
 func Join[T Stringer](x T) string { return x.String() } // type: string
