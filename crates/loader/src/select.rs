@@ -135,7 +135,9 @@ impl<'t, 'a> Selector<'t, 'a> {
             return self.walk(&src.join("cmd"), "vendor", &|_| true);
         }
         let in_cmd = |name: &str| name == "cmd" || name.starts_with("cmd/");
-        self.walk(&src, "vendor", &|name| !name.is_empty() && !in_cmd(name));
+        // Without cgo, go leaves its support out of `std`, though not out of `./...`.
+        let cgo = self.options.target.cgo;
+        self.walk(&src, "vendor", &|name| !name.is_empty() && !in_cmd(name) && (cgo || name != "runtime/cgo"));
     }
 
     /// The `src` of the Go checkout that the user stands in, or of GOROOT.

@@ -11,11 +11,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Environment variables.
+type Vars<'a> = &'a [(&'a str, &'a str)];
+
 /// Per directory: files of the package, of its tests, of its external tests.
 type Packages = BTreeMap<PathBuf, [BTreeSet<String>; 3]>;
 
-fn go_list(dir: &Path, patterns: &[&str]) -> Option<Packages> {
-    let packages = run_go(dir, patterns, None)?;
+fn go_list(dir: &Path, patterns: &[&str], vars: Vars) -> Option<Packages> {
+    let packages = run_go(dir, patterns, vars, None)?;
     if !packages.is_empty() {
         return Some(packages);
     }
@@ -25,10 +28,10 @@ fn go_list(dir: &Path, patterns: &[&str]) -> Option<Packages> {
     let module = text.lines().find(|l| l.starts_with("module "))?;
     let mod_file = temp.path().join("go.mod");
     std::fs::write(&mod_file, format!("{module}\ngo 1.21\n")).ok()?;
-    run_go(dir, patterns, Some(&mod_file))
+    run_go(dir, patterns, vars, Some(&mod_file))
 }
 
-fn run_go(dir: &Path, patterns: &[&str], mod_file: Option<&Path>) -> Option<Packages> {
+fn run_go(dir: &Path, patterns: &[&str], vars: Vars, mod_file: Option<&Path>) -> Option<Packages> {
     let fields = "-json=Dir,GoFiles,CgoFiles,TestGoFiles,XTestGoFiles,Error";
     let flags = match mod_file {
         Some(path) => format!("-mod=mod -modfile={}", path.display()),
@@ -37,7 +40,8 @@ fn run_go(dir: &Path, patterns: &[&str], mod_file: Option<&Path>) -> Option<Pack
     };
     let mut command = Command::new("go");
     command.args(["list", "-e", fields]).args(patterns).current_dir(dir);
-    let output = command.env("GOPROXY", "off").env("GOFLAGS", flags).env("GOWORK", "off").output().ok()?;
+    command.env("GOPROXY", "off").env("GOFLAGS", flags).env("GOWORK", "off").envs(vars.iter().copied());
+    let output = command.output().ok()?;
     let mut packages = Packages::new();
     for package in serde_json::Deserializer::from_slice(&output.stdout).into_iter::<Value>() {
         let package = package.ok()?;
@@ -64,9 +68,9 @@ fn merge_tests(sets: &mut [BTreeSet<String>; 3]) {
     sets[1].extend(external);
 }
 
-fn ours(dir: &Path, patterns: &[&str]) -> Packages {
-    let env: Environment =
-        std::env::vars_os().filter(|(k, _)| k != "GOWORK").chain([("GOWORK".into(), "off".into())]).collect();
+fn ours(dir: &Path, patterns: &[&str], vars: Vars) -> Packages {
+    let vars = vars.iter().chain(&[("GOWORK", "off")]).map(|(k, v)| (k.into(), v.into()));
+    let env: Environment = std::env::vars_os().chain(vars).collect();
     let mut options = Options::new(dir.to_path_buf(), patterns.iter().map(|p| (*p).to_owned()).collect(), &env);
     options.one_module = true;
     let mut packages = Packages::new();
@@ -83,10 +87,10 @@ fn ours(dir: &Path, patterns: &[&str]) -> Packages {
 }
 
 #[track_caller]
-fn compare(dir: &Path, patterns: &[&str]) {
+fn compare(dir: &Path, patterns: &[&str], vars: Vars) {
     let dir = dir.canonicalize().unwrap();
-    let Some(theirs) = go_list(&dir, patterns) else { return };
-    let ours = ours(&dir, patterns);
+    let Some(theirs) = go_list(&dir, patterns, vars) else { return };
+    let ours = ours(&dir, patterns, vars);
     let mut differences = Vec::new();
     for package in theirs.keys().chain(ours.keys()).collect::<BTreeSet<_>>() {
         let (a, mut b) =
@@ -100,7 +104,7 @@ fn compare(dir: &Path, patterns: &[&str]) {
         }
     }
     let files: usize = theirs.values().flatten().map(BTreeSet::len).sum();
-    println!("{} {patterns:?}: {} packages, {files} files", dir.display(), theirs.len());
+    println!("{} {patterns:?} {vars:?}: {} packages, {files} files", dir.display(), theirs.len());
     assert!(differences.is_empty(), "{} in {}:\n{}", differences.len(), dir.display(), differences.join("\n"));
 }
 
@@ -112,16 +116,41 @@ fn goroot() -> Option<PathBuf> {
 #[test]
 fn standard_library() {
     let Some(goroot) = goroot() else { return };
-    compare(&goroot.join("src"), &["./..."]);
-    compare(&goroot.join("src"), &["std"]);
-    compare(&goroot.join("src"), &["./net/...", "fmt"]);
+    compare(&goroot.join("src"), &["./..."], &[]);
+    compare(&goroot.join("src"), &["std"], &[]);
+    compare(&goroot.join("src"), &["./net/...", "fmt"], &[]);
 }
 
 #[test]
 fn go_command() {
     let Some(goroot) = goroot() else { return };
-    compare(&goroot.join("src/cmd"), &["./..."]);
-    compare(&goroot.join("src/cmd"), &["./vendor/..."]);
+    compare(&goroot.join("src/cmd"), &["./..."], &[]);
+    compare(&goroot.join("src/cmd"), &["./vendor/..."], &[]);
+}
+
+#[test]
+fn other_platforms() {
+    let Some(goroot) = goroot() else { return };
+    let src = goroot.join("src");
+    for (goos, goarch) in [
+        ("windows", "arm64"),
+        ("darwin", "amd64"),
+        ("js", "wasm"),
+        ("plan9", "386"),
+        ("android", "arm64"),
+        ("illumos", "amd64"),
+        ("aix", "ppc64"),
+        ("linux", "s390x"),
+        ("linux", "riscv64"),
+        ("linux", "mips"),
+        ("freebsd", "arm"),
+    ] {
+        compare(&src, &["std"], &[("GOOS", goos), ("GOARCH", goarch)]);
+    }
+    compare(&src, &["std"], &[("CGO_ENABLED", "0"), ("GOFLAGS", "-tags=race,netgo")]);
+    compare(&src, &["std"], &[("GOEXPERIMENT", "jsonv2,nogreenteagc,simd")]);
+    compare(&src, &["std"], &[("GOEXPERIMENT", "boringcrypto")]);
+    compare(&src, &["std"], &[("GOOS", "windows"), ("CGO_ENABLED", "1")]);
 }
 
 /// The roots of modules in a tree, those that the go command would list.
@@ -148,6 +177,6 @@ fn given_trees() {
         modules(&tree, &mut roots);
     }
     let failed: Vec<_> =
-        roots.iter().filter(|m| std::panic::catch_unwind(|| compare(m, &["./..."])).is_err()).collect();
+        roots.iter().filter(|m| std::panic::catch_unwind(|| compare(m, &["./..."], &[])).is_err()).collect();
     assert!(failed.is_empty(), "modules that differ: {failed:?}");
 }
