@@ -74,17 +74,22 @@ pub(crate) fn taken(mode: LockMode) -> &'static str {
     }
 }
 
-/// `runs in the goroutine started here; several may run at once`
+/// `runs in the goroutine started here; several may run at once`, `runs as HTTP handler main.func1`
 pub(crate) fn runs_in(runs_in: &RunsIn) -> String {
     let what = if runs_in.what.is_empty() { default_what(runs_in.kind) } else { &runs_in.what };
+    let how = match runs_in.kind {
+        RunsInKind::Goroutine if what.starts_with("goroutine") => "in the",
+        RunsInKind::Callback => "as",
+        _ => "in",
+    };
     let many = if runs_in.many { "; several may run at once" } else { "" };
-    format!("runs in {}{many}", one_line(what))
+    format!("runs {how} {}{many}", one_line(what))
 }
 
 fn default_what(kind: RunsInKind) -> &'static str {
     match kind {
-        RunsInKind::Goroutine => "the goroutine started here",
-        RunsInKind::Callback => "this callback",
+        RunsInKind::Goroutine => "goroutine started here",
+        RunsInKind::Callback => "a callback",
         RunsInKind::Exported => "this exported method",
         RunsInKind::Main => "main",
         RunsInKind::Init => "initialization",

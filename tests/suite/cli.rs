@@ -1,0 +1,255 @@
+//! The binary from outside: exit statuses, formats, flags.
+
+use crate::support::{Run, file, folder, mapvet, run};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+const RACY: &str = "package p
+
+func F(keys []string) {
+	m := make(map[string]int)
+	for _, k := range keys {
+		go func() { m[k] = 1 }()
+	}
+}
+";
+
+const CLEAN: &str = "package p
+
+func F(keys []string) map[string]int {
+	m := make(map[string]int)
+	for _, k := range keys {
+		m[k] = 1
+	}
+	return m
+}
+";
+
+fn module(name: &str, text: &str) -> PathBuf {
+    let folder = folder(name);
+    file(&folder, "go.mod", "module example.com/p\n\ngo 1.24\n");
+    file(&folder, "p.go", text);
+    folder
+}
+
+#[test]
+fn nothing_found_is_0() {
+    let Run { status, stdout, stderr } = run(&module("clean", CLEAN), &["check"]);
+    assert_eq!((status, stdout.as_str()), (0, ""), "{stderr}");
+    assert!(stderr.starts_with("mapvet: no findings in 1 package, 1 file"), "{stderr}");
+}
+
+#[test]
+fn findings_are_1_unless_told_otherwise() {
+    let folder = module("racy", RACY);
+    let found = run(&folder, &["check", "./..."]);
+    assert_eq!(found.status, 1, "{}", found.stderr);
+    assert!(found.stdout.starts_with("p.go:6:15: "), "{}", found.stdout);
+    let allowed = run(&folder, &["check", "--exit-zero", "--quiet"]);
+    assert_eq!((allowed.status, allowed.stdout, allowed.stderr.as_str()), (0, found.stdout, ""));
+    assert_eq!(run(&folder, &["check", "--disable", "concurrent-access"]).status, 0);
+    assert_eq!(run(&folder, &["check", "--checks", "nil-map-write"]).status, 0);
+    assert_eq!(run(&folder, &["check", "--checks", "nil-map-write,concurrent-access"]).status, 1);
+    assert_eq!(run(&folder, &["check", "--confidence", "high"]).status, 1);
+}
+
+#[test]
+fn what_cannot_be_done_is_2_and_said_in_a_sentence() {
+    let module = module("broken-orders", CLEAN);
+    let empty = folder("empty");
+    let cases: &[(&Path, &[&str], &str)] = &[
+        (&module, &["check", "--nonsense"], "--nonsense"),
+        (&module, &["nonsense"], "nonsense"),
+        (&module, &["check", "--format", "html"], "use one of text, full, json"),
+        (&module, &["check", "--confidence", "total"], "use low, medium or high"),
+        (&module, &["check", "--output", "sarif"], "FORMAT=FILE"),
+        (&module, &["check", "--output", "json=no/such/folder/x.json"], "no/such/folder/x.json"),
+        (&module, &["check", "--checks", "concurent-access"], "did you mean `concurrent-access`?"),
+        (&module, &["check", "--disable", "xyzzy"], "unknown check `xyzzy`"),
+        (&module, &["check", "./nowhere"], "nowhere"),
+        (&module, &["check", "-C", "nowhere"], "cannot enter"),
+        (&module, &["explain", "nil-map"], "did you mean `nil-map-write`?"),
+        (&module, &["debug", "ast", "nowhere.go"], "cannot read"),
+        (&empty, &["check"], "nothing to check"),
+    ];
+    for (folder, args, expected) in cases {
+        let Run { status, stdout, stderr } = run(folder, args);
+        assert_eq!((status, stdout.as_str()), (2, ""), "{args:?}: {stderr}");
+        assert!(stderr.contains(expected), "{args:?}: {stderr}");
+        assert!(!stderr.contains("panicked"), "{args:?}: {stderr}");
+    }
+    let left: Vec<_> = fs::read_dir(&module).expect("the folder is there").collect();
+    assert_eq!(left.len(), 2, "nothing is left behind: {left:?}");
+}
+
+#[test]
+fn help_and_version_are_0() {
+    let folder = folder("help");
+    for args in [&["--help"][..], &["check", "--help"], &["debug", "ops", "--help"], &["--version"]] {
+        let run = run(&folder, args);
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{args:?}");
+        assert!(!run.stdout.is_empty());
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_parsed_hides_nothing() {
+    let folder = module("half", RACY);
+    file(&folder, "q.go", "package p\n\nfunc g( {\n");
+    let text = run(&folder, &["check"]);
+    assert_eq!(text.status, 1, "{}", text.stderr);
+    assert!(text.stderr.contains("mapvet: q.go:3: "), "{}", text.stderr);
+    let json: Value = serde_json::from_str(&run(&folder, &["check", "--format", "json"]).stdout).expect("JSON");
+    assert_eq!(json["errors"][0]["file"], "q.go");
+}
+
+/// Fails where a text is not what its format says.
+fn parse(format: &str, text: &str) {
+    match format {
+        "json" | "sarif" | "gitlab" => drop(serde_json::from_str::<Value>(text).expect("it is JSON")),
+        "jsonl" | "rdjsonl" => {
+            text.lines().for_each(|line| drop(serde_json::from_str::<Value>(line).expect("it is JSON")));
+        }
+        "checkstyle" | "junit" => {
+            let mut reader = quick_xml::Reader::from_str(text);
+            while reader.read_event().expect("it is well-formed") != quick_xml::events::Event::Eof {}
+        }
+        "github" => assert!(text.lines().all(|line| line.starts_with("::"))),
+        _ => assert!(text.contains("p.go:6:15")),
+    }
+}
+
+#[test]
+fn every_format_can_be_printed_and_written_to_files() {
+    let folder = module("formats", RACY);
+    let formats = ["text", "full", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjsonl"];
+    let outputs: Vec<String> = formats.iter().map(|f| format!("--output={f}=out.{f}")).collect();
+    let mut args = vec!["check", "--no-timing"];
+    args.extend(outputs.iter().map(String::as_str));
+    assert_eq!(run(&folder, &args).status, 1);
+    for format in formats {
+        let Run { status, stdout, stderr } = run(&folder, &["check", "--no-timing", "--format", format]);
+        assert_eq!(status, 1, "{format}: {stderr}");
+        assert!(stdout.contains("p.go"), "{format}: {stdout}");
+        parse(format, &stdout);
+        let written = fs::read_to_string(folder.join(format!("out.{format}"))).expect("the file was written");
+        assert_eq!(written, stdout, "{format}");
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let folder = module("pipe", RACY);
+    let mut child = mapvet(&folder)
+        .args(["check", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(!stderr.contains("stdout") && !stderr.contains("panicked"), "{stderr}");
+}
+
+#[cfg(unix)]
+#[test]
+fn names_need_not_be_text() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let outer = folder("names");
+    let inner = outer.join(OsStr::from_bytes(b"d\xff\xc3\xa9"));
+    file(&inner, "go.mod", "module example.com/p\n\ngo 1.24\n");
+    file(&inner, OsStr::from_bytes(b"p\xfe.go"), RACY);
+    file(&inner, "q.go", RACY.replace("func F(", "func G("));
+    for format in ["text", "full", "json", "sarif"] {
+        let mut command = mapvet(&outer);
+        let output = command.arg("-C").arg(&inner).args(["check", "--format", format]).output().expect("it runs");
+        let (stdout, stderr) = (String::from_utf8(output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert_eq!(output.status.code(), Some(1), "{format}: {stderr}");
+        assert!(stdout.is_ok_and(|text| text.contains("q.go")), "{format}");
+        assert!(stderr.contains("is not UTF-8: left out"), "{format}: {stderr}");
+    }
+}
+
+#[test]
+fn the_same_bytes_whatever_the_threads() {
+    let folder = module("threads", RACY);
+    for n in 0..20 {
+        file(&folder, format!("p{n}/p.go"), RACY.replace("func F", &format!("func F{n}")));
+    }
+    let with = |threads| run(&folder, &["check", "--no-timing", "--format", "json", "--threads", threads]).stdout;
+    let one = with("1");
+    let json: Value = serde_json::from_str(&one).expect("JSON");
+    assert_eq!(json["findings"].as_array().map(Vec::len), Some(21));
+    assert_eq!(one, with("4"));
+}
+
+#[test]
+fn tests_are_read_unless_left_out() {
+    let folder = module("with-tests", CLEAN);
+    file(&folder, "p_test.go", RACY.replace("func F(", "func G("));
+    let files = |args: &[&str]| run(&folder, args).stdout;
+    assert_eq!(files(&["debug", "files"]), "p.go\np_test.go\n");
+    assert_eq!(files(&["debug", "files", "--tests=false"]), "p.go\n");
+    assert_eq!(run(&folder, &["check", "--tests=false"]).status, 0);
+}
+
+#[test]
+fn the_platform_can_be_chosen() {
+    let folder = module("platforms", CLEAN);
+    file(&folder, "w_windows.go", "package p\n");
+    file(&folder, "t.go", "//go:build extra\n\npackage p\n");
+    let files = |args: &[&str]| run(&folder, args).stdout;
+    assert_eq!(files(&["debug", "files", "--goos", "windows"]), "p.go\nw_windows.go\n");
+    assert_eq!(files(&["debug", "files", "--goos", "linux", "--tags", "other,extra"]), "p.go\nt.go\n");
+}
+
+#[test]
+fn nested_modules_are_entered_unless_left_out() {
+    let folder = module("nested", CLEAN);
+    file(&folder, "inner/go.mod", "module example.com/inner\n");
+    file(&folder, "inner/q.go", "package inner\n");
+    assert_eq!(run(&folder, &["debug", "files", "./..."]).stdout, "inner/q.go\np.go\n");
+    assert_eq!(run(&folder, &["debug", "files", "--one-module", "./..."]).stdout, "p.go\n");
+}
+
+#[test]
+fn debug_shows_operations_and_syntax() {
+    let folder = module("debug", CLEAN);
+    assert_eq!(run(&folder, &["debug", "ops"]).stdout, "p.go:6:4 write\n");
+    let ast = run(&folder, &["debug", "ast", "p.go"]);
+    assert!(ast.stdout.starts_with("(package p)\n"), "{}", ast.stdout);
+}
+
+#[test]
+fn color_only_where_asked_for() {
+    let folder = module("color", RACY);
+    let colored = |args: &[&str]| run(&folder, args).stdout.contains('\u{1b}');
+    assert!(!colored(&["check", "--format", "full"]));
+    assert!(colored(&["check", "--format", "full", "--color", "always"]));
+}
+
+#[test]
+fn code_scanning_paths_start_at_the_repository() {
+    let folder = module("repository/sub", RACY);
+    fs::create_dir_all(folder.join("../.git")).expect("a folder can be made");
+    let sarif = run(&folder, &["check", "--format", "sarif"]).stdout;
+    assert!(sarif.contains(r#""uri": "sub/p.go""#), "{sarif}");
+}
+
+#[test]
+fn explain_lists_and_shows_pages() {
+    let folder = folder("explain");
+    let list = run(&folder, &["explain"]).stdout;
+    let names: Vec<&str> = list.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(names.contains(&"concurrent-access") && names.contains(&"check-then-act"));
+    for name in names {
+        let page = run(&folder, &["explain", name]);
+        assert_eq!(page.status, 0);
+        assert!(page.stdout.starts_with(&format!("# {name}\n")), "{}", page.stdout);
+    }
+}

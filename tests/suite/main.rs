@@ -1,0 +1,8 @@
+//! The binary from outside.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod cli;
+mod pages;
+mod readme;
+mod support;

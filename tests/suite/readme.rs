@@ -1,0 +1,90 @@
+//! The commands that README.md and CONTRIBUTING.md show, and the output they show for them.
+
+use crate::support::{root, run};
+use std::fs;
+
+/// What builds and runs the binary; here it is built already.
+const BUILD_AND_RUN: &str = "cargo run --profile quick -- ";
+
+/// Commands that cannot run inside of a test, and why.
+const NOT_HERE: &[(&str, &str)] = &[
+    ("ci/check", "it runs this test"),
+    ("cargo install --locked --path .", "it builds everything once more; the build itself is what tests run"),
+];
+
+struct Shown {
+    command: String,
+    output: String,
+}
+
+fn shown(page: &str) -> Vec<Shown> {
+    let text = fs::read_to_string(root().join(page)).expect("the page is there");
+    let blocks = text.split("```console\n").skip(1).filter_map(|part| part.split_once("```"));
+    let mut all = Vec::new();
+    for (block, _) in blocks {
+        for line in block.lines() {
+            if let Some(command) = line.strip_prefix("$ ") {
+                all.push(Shown { command: command.to_owned(), output: String::new() });
+            } else if let Some(last) = all.last_mut() {
+                last.output.push_str(line);
+                last.output.push('\n');
+            }
+        }
+    }
+    all
+}
+
+/// The time a run took differs from run to run.
+fn without_time(text: &str) -> String {
+    let line = |line: &str| match line.rsplit_once("; ") {
+        Some((before, time)) if time.ends_with(" s") => format!("{before}; TIME\n"),
+        _ => format!("{line}\n"),
+    };
+    text.lines().map(line).collect()
+}
+
+fn check(page: &str) {
+    for Shown { command, output } in shown(page) {
+        if NOT_HERE.iter().any(|(known, _)| *known == command) {
+            continue;
+        }
+        let args = command.strip_prefix(BUILD_AND_RUN).or(command.strip_prefix("mapvet "));
+        let args: Vec<&str> = args.expect("it runs mapvet").split_whitespace().collect();
+        let run = run(root(), &args);
+        let real = run.stdout + &run.stderr;
+        // Where no output is shown, only the command is: it must be one that mapvet understands.
+        if output.is_empty() {
+            assert!(run.status < 2, "{command}: {real}");
+        } else {
+            assert_eq!(without_time(&real), without_time(&output), "{command}");
+        }
+    }
+}
+
+#[test]
+fn commands_of_the_readme_do_what_it_shows() {
+    assert!(shown("README.md").len() >= 4);
+    check("README.md");
+}
+
+#[test]
+fn commands_of_the_guide_do_what_it_shows() {
+    check("CONTRIBUTING.md");
+}
+
+#[test]
+fn the_gate_is_where_the_readme_says() {
+    assert!(root().join("ci/check").is_file());
+    let readme = fs::read_to_string(root().join("README.md")).expect("it is there");
+    assert!(readme.contains("$ ci/check"));
+}
+
+#[test]
+fn the_readme_names_every_check() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("it is there");
+    for page in fs::read_dir(root().join("rules/checks")).expect("the pages are there") {
+        let page = page.expect("an entry").path();
+        let name = page.file_stem().expect("it has a name").to_string_lossy().into_owned();
+        assert!(readme.contains(&format!("`{name}`")), "{name}");
+    }
+}
