@@ -35,8 +35,15 @@ impl Checker<'_, '_> {
                 let types: crate::subst::Types = list.iter().map(|e| self.value(*e)).collect();
                 self.largest(&types)
             }
+            Builtin::Delete => {
+                let unit = self.each(list, |c, _, _| c.p.universe.unit);
+                if let [map, key] = list {
+                    self.is_surely_map(*map, self.body.ty(*key));
+                }
+                unit
+            }
             Builtin::Len | Builtin::Cap | Builtin::Copy => self.each(list, |c, _, _| c.basic(Basic::Int)),
-            Builtin::Clear | Builtin::Close | Builtin::Delete | Builtin::Panic | Builtin::Print | Builtin::Println => {
+            Builtin::Clear | Builtin::Close | Builtin::Panic | Builtin::Print | Builtin::Println => {
                 self.each(list, |c, _, _| c.p.universe.unit)
             }
             Builtin::Recover => self.p.universe.any,

@@ -169,7 +169,8 @@ impl Checker<'_, '_> {
             }
             _ => {
                 for &i in list {
-                    self.expr(i);
+                    let index = self.expr(i);
+                    self.index_is_evidence(x, operand, index);
                 }
                 Operand::value(self.element(operand.ty))
             }

@@ -13,6 +13,7 @@ mod check;
 mod decl;
 mod display;
 mod entity;
+mod evidence;
 mod expr;
 mod imports;
 mod infer;

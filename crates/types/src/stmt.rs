@@ -267,6 +267,7 @@ impl Checker<'_, '_> {
             Expr::Index { .. } | Expr::TypeAssert { .. } | Expr::Unary { op: UnaryOp::Recv, .. }
         );
         if comma_ok && count == 2 {
+            self.comma_ok_is_evidence(at);
             return SmallVec::from_slice(&[ty, self.basic(Basic::UntypedBool)]);
         }
         SmallVec::new()

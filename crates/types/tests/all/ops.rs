@@ -79,16 +79,37 @@ type notMap struct{ l []int; s string; p *[3]int }
 func f(n notMap, u absent.Type, x any) {
 	n.l[0] = len(n.s)
 	n.p[1]++
-	_ = u["x"]
-	_ = u.Field[n.s]
+	_ = u[0]
+	_ = u.Field[n.l[0]]
+	_ = absent.Generic[string](n.s)
 	for range u {
 	}
-	v, ok := absent.M["x"]
+	v := absent.M[len(n.s)]
 	_ = x.([]int)[0]
-	_, _ = v, ok
+	_ = v
+	clear(u)
 	_ = len(n.l)
 }
 func delete2(m []int) { var delete = func([]int, int) {}; delete(m, 1) }
 "#);
     assert!(got.is_empty(), "{got:?}");
+}
+
+#[test]
+fn syntax_may_prove_a_map_of_an_absent_type() {
+    let got = ops(r#"package p
+import "example.com/absent"
+type key struct{}
+func f(u absent.Type, i int) {
+	u.Labels["x"] = 1
+	_, ok := u.ByID[i]
+	delete(u.Set, i)
+	m := absent.New()
+	_ = m[key{}]
+	_ = len(m)
+	_ = u.List[i]
+	_ = ok
+}
+"#);
+    assert_eq!(got, ["5:10 write", "6:17 read", "7:2 delete", "9:7 read", "10:6 len"]);
 }
