@@ -38,7 +38,8 @@ impl<'p, 'w> Bindings<'p, 'w> {
     }
 
     fn unify_at(&mut self, x: Ty, y: Ty, depth: usize) {
-        if depth > MAX_DEPTH || x == y || y.is_unknown() || !self.p.types.entry(x).has_param {
+        // Equal types are no reason to stop: a generic function that calls itself binds its parameters to themselves.
+        if depth > MAX_DEPTH || y.is_unknown() || !self.p.types.entry(x).has_param {
             return;
         }
         if let Some(i) = self.place(x) {
@@ -145,17 +146,18 @@ impl<'p, 'w> Bindings<'p, 'w> {
         let core = self.p.type_set(param).filter(|terms| terms.len() == 1).map(|terms| terms[0]);
         match (bound, core) {
             (Some(bound), Some(core)) => self.unify_core(core, bound),
-            (None, Some(core)) => {
-                let ty = self.apply(core);
-                if !self.p.mentions(ty, &self.params) {
-                    self.bind(i, ty);
-                }
-            }
+            (None, Some(core)) if !self.is_undetermined(core) => self.bind(i, self.apply(core)),
             _ => {}
         }
         if let Some(bound) = bound {
             self.unify_methods(constraint, bound, 0);
         }
+    }
+
+    /// Whether a parameter of which nothing is known occurs in `ty`.
+    fn is_undetermined(&self, ty: Ty) -> bool {
+        let open = self.params.iter().zip(&self.bound).filter(|(_, bound)| bound.is_none());
+        self.p.mentions(ty, &open.map(|(param, _)| *param).collect::<Types>())
     }
 
     fn unify_core(&mut self, core: Ty, bound: Ty) {

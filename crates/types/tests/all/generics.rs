@@ -93,6 +93,31 @@ func f(m map[string]int, h Header, c chan bool) {
 }
 
 #[test]
+fn a_generic_function_may_call_itself() {
+    check(
+        r#"package p
+func Swap[K, V comparable](m map[K]V, depth int) map[V]K {
+	if depth > 0 {
+		_ = Swap(m, depth-1) // type: map[V]K
+		inner := Swap(map[V]K{}, depth-1) // type: map[K]V
+		_ = inner
+	}
+	return nil
+}
+func Find[E error](err error, target *E) (E, bool) {
+	found, ok := Find(err, target) // type: (E, bool)
+	return found, ok // type: bool
+}
+func Copy[M ~map[K]V, K comparable, V any](m M) M {
+	_ = Copy(m) // type: M
+	_ = Copy(map[string]K{}) // type: map[string]K
+	return m
+}
+"#,
+    );
+}
+
+#[test]
 fn constraints_give_types() {
     check(
         r#"package p
