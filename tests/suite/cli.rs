@@ -253,3 +253,42 @@ fn explain_lists_and_shows_pages() {
         assert!(page.stdout.starts_with(&format!("# {name}\n")), "{}", page.stdout);
     }
 }
+
+/// `RACY` with a comment above its function, above the line, and behind it.
+fn commented(above: &str, inside: &str, behind: &str) -> String {
+    RACY.replace("func F", &format!("{above}\nfunc F"))
+        .replace("\t\tgo func", &format!("\t\t{inside}\n\t\tgo func"))
+        .replace("}()", &format!("}}() {behind}"))
+}
+
+#[test]
+fn comments_suppress_a_line_a_declaration_or_a_file() {
+    const IGNORE: &str = "//mapvet:ignore concurrent-access the test says so";
+    let texts = [
+        commented(IGNORE, "", ""),
+        commented("// F is racy.", IGNORE, ""),
+        commented("", "", IGNORE),
+        commented("", "//lint:ignore mapvet the test says so", ""),
+        commented("", "", "//nolint:mapvet // the test says so"),
+        format!("{IGNORE}\n\n{RACY}"),
+        format!("{RACY}\n//lint:file-ignore concurrent-access the test says so\n"),
+    ];
+    for (n, text) in texts.iter().enumerate() {
+        let run = run(&module(&format!("suppressed/{n}"), text), &["check"]);
+        assert_eq!(run.status, 0, "{text}: {}", run.stdout);
+        assert!(run.stderr.starts_with("mapvet: no findings, 1 suppressed in "), "{text}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn comments_that_do_nothing_are_told() {
+    let folder = module("idle", &commented("", "", "//mapvet:ignore leaked-map why"));
+    let idle = run(&folder, &["check"]);
+    assert_eq!(idle.status, 1);
+    assert!(idle.stderr.contains("p.go:8: this comment suppresses nothing; remove it"), "{}", idle.stderr);
+    assert!(!run(&folder, &["check", "--disable", "leaked-map"]).stderr.contains("suppresses nothing"));
+    let unreasoned = module("unreasoned", &commented("", "", "//mapvet:ignore concurrent-access"));
+    let unreasoned = run(&unreasoned, &["check"]);
+    assert_eq!(unreasoned.status, 1);
+    assert!(unreasoned.stderr.contains("p.go:8: this comment gives no reason"), "{}", unreasoned.stderr);
+}

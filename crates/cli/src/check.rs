@@ -3,7 +3,7 @@
 use crate::args::{CheckArgs, Cli, Color};
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::{Ending, find, output, panics, session};
+use crate::{Ending, find, output, panics, session, suppress};
 use mapvet_analysis::{Finding, Options, Outcome, Place, Severity, pages};
 use mapvet_loader::{LoadError, Workspace};
 use mapvet_reporter::{Format, Problem, Report, render};
@@ -28,22 +28,22 @@ pub(crate) fn check(cli: &Cli, args: &CheckArgs) -> Result<Ending, Failure> {
     progress.analyzing();
     let mut outcome = analyze(&workspace, &checks);
     progress.finish();
+    let files = session::Files::new(&workspace, &options.directory);
+    let suppressed = suppress::suppress(&mut outcome.findings, &workspace, &files, &checks);
     keep(&mut outcome.findings, args, &checks);
     outcome.internal_errors.sort();
-    let seconds = start.elapsed().as_secs_f64();
-    let files = session::Files::new(&workspace, &options.directory);
     let report = Report {
         findings: &outcome.findings,
-        errors: &problems(&workspace.errors),
+        errors: &problems(&workspace.errors, suppressed.problems),
         internal_errors: &outcome.internal_errors,
         stats: outcome.stats,
-        seconds: (!args.no_timing).then_some(seconds),
+        seconds: (!args.no_timing).then(|| start.elapsed().as_secs_f64()),
         sources: &files,
         color: colored(cli.color),
         prefix: &session::repository_prefix(&options.directory),
     };
     write(&report, args, &options.directory)?;
-    tell(&report, args);
+    tell(&report, args, suppressed.count);
     Ok(ending(&report, args))
 }
 
@@ -87,9 +87,11 @@ fn keep(findings: &mut Vec<Finding>, args: &CheckArgs, checks: &FxHashSet<&str>)
     findings.dedup();
 }
 
-fn problems(errors: &[LoadError]) -> Vec<Problem> {
+fn problems(errors: &[LoadError], comments: Vec<Problem>) -> Vec<Problem> {
     let problem = |e: &LoadError| Problem { file: e.path.clone(), line: e.line, message: e.message.clone() };
-    errors.iter().map(problem).collect()
+    let mut problems: Vec<Problem> = errors.iter().map(problem).chain(comments).collect();
+    problems.sort();
+    problems
 }
 
 fn colored(color: Color) -> bool {
@@ -112,7 +114,7 @@ fn write(report: &Report<'_>, args: &CheckArgs, directory: &Path) -> Result<(), 
 }
 
 /// Tells on stderr what could not be read, and the count of what was found.
-fn tell(report: &Report<'_>, args: &CheckArgs) {
+fn tell(report: &Report<'_>, args: &CheckArgs, suppressed: usize) {
     for error in report.internal_errors {
         output::complain(&format!("internal error: {error}; please report it, with the input if you can"));
     }
@@ -125,7 +127,7 @@ fn tell(report: &Report<'_>, args: &CheckArgs) {
     if let Some(more) = report.errors.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
         output::complain(&format!("and {more} more like these; --format {} lists all", Format::Json));
     }
-    output::complain(&summary(report));
+    output::complain(&summary(report, suppressed));
 }
 
 fn sentence(problem: &Problem) -> String {
@@ -137,7 +139,7 @@ fn sentence(problem: &Problem) -> String {
 }
 
 /// `3 findings (2 errors, 1 warning) in 12 packages, 120 files; 0.3 s`
-fn summary(report: &Report<'_>) -> String {
+fn summary(report: &Report<'_>, suppressed: usize) -> String {
     let of = |severity| report.findings.iter().filter(|f| f.severity == severity).count();
     let parts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Note]
         .into_iter()
@@ -150,7 +152,8 @@ fn summary(report: &Report<'_>) -> String {
     };
     let (packages, files) = (counted(report.stats.packages, "package"), counted(report.stats.files, "file"));
     let time = report.seconds.map(|s| format!("; {s:.1} s")).unwrap_or_default();
-    format!("{found} in {packages}, {files}{time}")
+    let left_out = if suppressed == 0 { String::new() } else { format!(", {suppressed} suppressed") };
+    format!("{found}{left_out} in {packages}, {files}{time}")
 }
 
 fn counted(n: usize, what: &str) -> String {

@@ -13,6 +13,7 @@ mod output;
 mod panics;
 mod progress;
 mod session;
+mod suppress;
 
 use args::{Cli, Command};
 use clap::Parser;
