@@ -14,7 +14,8 @@ fn main() -> Result<(), Error> {
     let names = stdin().lock().lines().collect::<Result<Vec<String>, Error>>()?;
     let pool = rayon::ThreadPoolBuilder::new().stack_size(16 << 20).build().map_err(Error::other)?;
     let work = if std::env::args().any(|arg| arg == "--lines") { lines } else { parse };
-    let total = pool.install(|| names.par_iter().map_init(parser, |parser, name| work(parser, name.as_ref())).sum::<usize>());
+    let total =
+        pool.install(|| names.par_iter().map_init(parser, |parser, name| work(parser, name.as_ref())).sum::<usize>());
     println!("{total}");
     Ok(())
 }

@@ -70,6 +70,7 @@ impl Session<'_> {
             let cut = |(from, to): (usize, usize)| Edit { at: from, remove: to - from, insert: "" };
             self.edits = scan::insides(self.text.as_bytes()).into_iter().map(cut).collect();
         }
+        self.edits = with(&self.edits, &repair::open_comments(self.text.as_bytes()));
         let whole = 0..self.text.len();
         let edits = with(&self.edits, &repair::allocations(self.text.as_bytes(), whole.clone()));
         if self.attempt(whole, edits, self.bodies).is_err() {
@@ -127,8 +128,9 @@ impl Session<'_> {
         }
         self.report(&damage);
         let before = self.state.file.decls.len();
+        let only = scan::keyword(self.text.as_bytes(), range.start).map_or(range.start, |k| k.start) as u32;
         let input = Input { text: &self.text, tree: &damage.tree, map: &damage.map, bodies: self.bodies };
-        Lower::new(input, &mut self.state).source_file();
+        Lower::new(input, &mut self.state).declaration_at(only);
         self.state.misread.clear();
         if self.state.file.decls.len() == before {
             self.signature(range);

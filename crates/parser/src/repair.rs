@@ -74,8 +74,9 @@ struct Argument {
     last_open: Option<(u8, Opener)>,
 }
 
-/// Arguments are read no further than this: they are followed by something, or the file is broken.
-const LONGEST_ARGUMENT: usize = 1 << 16;
+/// Arguments are read no further than this, so that deeply nested ones do not cost the square of their length. A
+/// longer literal in a `new` is taken for a type, which is a syntax error.
+const LONGEST_ARGUMENT: usize = 1 << 13;
 
 impl Argument {
     fn read(text: &[u8], pos: usize) -> Argument {
@@ -91,7 +92,8 @@ impl Argument {
                 continue;
             }
             let bytes = scanner.since(start);
-            if depth == 0 && matches!(token, Token::Byte(b',' | b')')) {
+            let ended = depth == 0 && matches!(token, Token::Byte(b',' | b')'));
+            if ended || argument.goes_on || argument.first == First::Value {
                 break;
             }
             if depth == 0 {
@@ -120,7 +122,7 @@ impl Argument {
             };
         } else if self.first == First::Arrow(false) && before == b"-" {
             self.first = if bytes == b"chan" { First::TypeWord } else { First::Arrow(false) };
-        } else if before != b"." && bytes != b"." {
+        } else if self.first == First::Name && before != b"." && bytes != b"." {
             self.goes_on = true;
         }
         if let Token::Byte(open @ (b'(' | b'[' | b'{')) = token {
@@ -132,6 +134,18 @@ impl Argument {
             self.last_open = Some((open, if type_before { Opener::TypeWord } else { Opener::Other }));
         }
     }
+}
+
+/// How many comments without an end tree-sitter may see. It reads to the end of the file for each of them.
+const OPEN_COMMENTS: usize = 16;
+
+/// Takes the star from what begins a comment but has no end, if there are many of them. Most stand in strings or in
+/// other comments, where nobody looks; the others are syntax errors before and after.
+pub(crate) fn open_comments(text: &[u8]) -> Vec<Edit> {
+    let after = memmem::rfind(text, b"*/").map_or(0, |at| at + 2);
+    let open = memmem::find_iter(&text[after..], b"/*");
+    let edits: Vec<Edit> = open.map(|at| Edit { at: after + at, remove: 2, insert: "/ " }).collect();
+    if edits.len() > OPEN_COMMENTS { edits } else { Vec::new() }
 }
 
 /// Edits worth a try on a piece that does not parse: the grammar wants a semicolon before the closing parenthesis of

@@ -1,5 +1,7 @@
 //! A scanner of bytes that knows just enough of Go's lexical rules to pass over what is not wanted.
 
+use std::ops::Range;
+
 /// A cursor over bytes that steps over strings and comments as wholes.
 pub(crate) struct Scanner<'t> {
     text: &'t [u8],
@@ -256,10 +258,22 @@ pub(crate) fn body(scanner: &mut Scanner<'_>) -> bool {
     }
 }
 
-/// Where declarations seem to begin in a text that does not parse, comment lines above them included. The text before
-/// the first is a piece too.
+/// Cuts a text that does not parse where declarations seem to begin, comment lines above them included. The text
+/// before the first is a piece too.
 pub(crate) fn pieces(text: &[u8]) -> Vec<(usize, usize)> {
-    let mut starts = vec![0];
+    let found = declarations(text);
+    // In a formatted file, what is indented is inside something, even if the brace around it is missing.
+    let formatted = found.iter().filter(|(_, at_margin)| *at_margin).count() * 2 > found.len();
+    let kept = found.into_iter().filter(|(_, at_margin)| *at_margin || !formatted);
+    let mut starts: Vec<usize> = [0].into_iter().chain(kept.map(|(line, _)| above_comments(text, line))).collect();
+    starts.dedup();
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([text.len()]).collect();
+    starts.into_iter().zip(ends).filter(|(start, end)| start < end).collect()
+}
+
+/// The lines on which declarations seem to begin, and whether they do at the left margin.
+fn declarations(text: &[u8]) -> Vec<(usize, bool)> {
+    let mut found = Vec::new();
     let mut scanner = Scanner::new(text, 0);
     let (mut depth, mut line) = (0usize, 0);
     loop {
@@ -270,32 +284,23 @@ pub(crate) fn pieces(text: &[u8]) -> Vec<(usize, usize)> {
             Token::Byte(b'(' | b'[' | b'{') => depth += 1,
             Token::Byte(b')' | b']' | b'}') => depth = depth.saturating_sub(1),
             Token::Word if text[line..start].iter().all(u8::is_ascii_whitespace) => {
-                let word = scanner.since(start);
-                if begins_declaration(text, word, start, depth, start == line) {
+                let at_margin = start == line;
+                if begins_declaration(text, scanner.since(start), start, depth == 0 || at_margin) {
                     depth = 0;
-                    starts.push(above_comments(text, line));
+                    found.push((line, at_margin));
                 }
             }
             _ => {}
         }
     }
-    starts.dedup();
-    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([text.len()]).collect();
-    starts.into_iter().zip(ends).filter(|(start, end)| start < end).collect()
+    found
 }
 
-/// Whether the first word of a line begins a declaration. Inside open brackets it does only at the left margin, and
-/// only if nothing but a declaration can look like this.
-fn begins_declaration(text: &[u8], word: &[u8], start: usize, depth: usize, at_margin: bool) -> bool {
-    let after = text.get(start + word.len()..).unwrap_or_default();
+/// Whether the first word of a line begins a declaration.
+fn begins_declaration(text: &[u8], word: &[u8], start: usize, outside: bool) -> bool {
     match word {
-        b"func" if depth == 0 || at_margin => declares_function(after),
-        b"import" | b"type" | b"var" | b"const" if depth == 0 => true,
-        b"import" | b"type" | b"var" | b"const" if at_margin => {
-            let above = text[..start].trim_ascii_end();
-            let line = above.iter().rposition(|b| *b == b'\n').map_or(above, |at| &above[at + 1..]);
-            matches!(line.first(), Some(b'}' | b')'))
-        }
+        b"func" => outside && declares_function(text.get(start + word.len()..).unwrap_or_default()),
+        b"import" | b"type" | b"var" | b"const" => outside,
         _ => false,
     }
 }
@@ -331,17 +336,22 @@ fn above_comments(text: &[u8], mut line: usize) -> usize {
     line
 }
 
-/// The opening brace of the body of the function with which a piece begins, its comments aside.
-pub(crate) fn damaged_body(text: &[u8], start: usize) -> Option<usize> {
+/// The first word of a piece, its comments aside: the keyword of its declaration.
+pub(crate) fn keyword(text: &[u8], start: usize) -> Option<Range<usize>> {
     let mut scanner = Scanner::new(text, start);
     loop {
         let start = scanner.pos();
         match scanner.token()? {
             Token::Space | Token::Comment | Token::Newline => {}
-            Token::Word if scanner.since(start) == b"func" => {
-                return body(&mut scanner).then(|| scanner.pos());
-            }
+            Token::Word => return Some(start..scanner.pos()),
             _ => return None,
         }
     }
+}
+
+/// The opening brace of the body of the function with which a piece begins.
+pub(crate) fn damaged_body(text: &[u8], start: usize) -> Option<usize> {
+    let keyword = keyword(text, start)?;
+    let mut scanner = Scanner::new(text, keyword.end);
+    (text.get(keyword) == Some(b"func") && body(&mut scanner)).then(|| scanner.pos())
 }

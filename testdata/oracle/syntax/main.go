@@ -2,7 +2,8 @@
 // two can be compared file by file.
 //
 // It reads paths from standard input. For each it prints a line of path, verdict (ok or error) and a hash of the
-// dump with positions; with -dump it prints the dump itself.
+// dump with positions; with -dump it prints the dump itself. `cargo run -p mapvet-parser --example syntax` prints the
+// same for the parser.
 package main
 
 import (
@@ -20,6 +21,7 @@ import (
 
 func main() {
 	whole := flag.Bool("dump", false, "print whole dumps")
+	skip := flag.Bool("skip", false, "leave out the bodies of declared functions")
 	flag.Parse()
 	out := bufio.NewWriter(os.Stdout)
 	defer out.Flush()
@@ -36,6 +38,7 @@ func main() {
 		p := &printer{}
 		if file != nil {
 			p.base = int(file.FileStart)
+			p.skip = *skip
 			p.file(file)
 		}
 		if *whole {
@@ -54,6 +57,7 @@ func main() {
 type printer struct {
 	strings.Builder
 	base int
+	skip bool
 }
 
 // above is what a constant without values repeats.
@@ -73,11 +77,14 @@ func (p *printer) file(file *ast.File) {
 		if spec.Name != nil {
 			p.s(spec.Name.Name + " ")
 		}
-		p.s(strings.Trim(spec.Path.Value, "\"`") + ")\n")
+		p.s(spec.Path.Value[1:len(spec.Path.Value)-1] + ")\n")
 	}
 	for _, decl := range file.Decls {
 		switch decl := decl.(type) {
 		case *ast.FuncDecl:
+			if p.skip {
+				decl.Body = nil
+			}
 			p.function(decl.Name, decl.Recv, decl.Type, decl.Body)
 			p.s("\n")
 		case *ast.GenDecl:

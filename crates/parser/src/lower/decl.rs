@@ -11,9 +11,21 @@ use crate::{
 type Above = (Option<ExprId>, ExprList);
 
 impl Lower<'_, '_> {
-    /// Lowers the whole tree; of a tree with errors, those declarations that have none.
+    /// Lowers the whole tree.
     pub(crate) fn source_file(&mut self) {
-        self.each(Self::top_level);
+        let here = self.here();
+        self.each(here, Self::top_level);
+    }
+
+    /// Lowers the one declaration that begins at an offset, if it has no errors, of a tree that has some: what else
+    /// seems to be a declaration there may be the inside of a function.
+    pub(crate) fn declaration_at(&mut self, start: u32) {
+        let here = self.here();
+        self.each(here, |l, child| {
+            if child.span.start == start {
+                l.top_level(child);
+            }
+        });
     }
 
     fn top_level(&mut self, here: Here) {
@@ -44,7 +56,7 @@ impl Lower<'_, '_> {
 
     fn package(&mut self, here: Here) {
         let doc = self.doc(here.span.start);
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind == Kind::Identifier {
                 l.state.file.package = Some(l.ident(child));
             }
@@ -53,7 +65,7 @@ impl Lower<'_, '_> {
     }
 
     fn imports(&mut self, here: Here, start: u32) {
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             Kind::ImportSpecList => l.imports(child, child.span.start),
             Kind::ImportSpec => {
                 // `import "C"` is documented above the keyword, one of several above itself.
@@ -66,7 +78,7 @@ impl Lower<'_, '_> {
 
     fn import(&mut self, here: Here, doc: Option<crate::CommentId>) {
         let (mut name, mut path) = (None, Name::EMPTY);
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             Kind::Identifier => name = Some(l.ident(child)),
             Kind::StringLiteral => path = l.unquoted(child.span),
             _ => {}
@@ -123,11 +135,11 @@ impl Lower<'_, '_> {
         let mut lists = [FieldList::EMPTY; 3];
         // Without a receiver, the first list holds parameters.
         let mut at = usize::from(!is_method);
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             // What a body skipped holds was not even shown to the parser.
             Kind::Block if is_decl && l.bodies == Bodies::Skip => {}
             Kind::Block => func.body = Some(l.stmt(child)),
-            Kind::TypeParameterList => func.tparams = l.parameters(),
+            Kind::TypeParameterList => func.tparams = l.parameters(child),
             Kind::Identifier if func.name.is_none() && is_decl => {
                 func.name = Some(l.ident(child));
             }
@@ -148,8 +160,8 @@ impl Lower<'_, '_> {
         let mut groups = Groups::default();
         let mut above = (None, ExprList::EMPTY);
         let parens = memchr::memchr(b'(', self.after_keyword(here)).is_some();
-        self.each(|l, child| match child.kind {
-            Kind::VarSpecList => l.each(|l, child| {
+        self.each(here, |l, child| match child.kind {
+            Kind::VarSpecList => l.each(child, |l, child| {
                 if child.kind == Kind::VarSpec && l.is_sound() {
                     l.spec(child, child.span.start, &mut groups, &mut above, done);
                 }
@@ -192,8 +204,8 @@ impl Lower<'_, '_> {
         let mut name: Option<Ident> = None;
         let mut tparams = FieldList::EMPTY;
         let mut ty = None;
-        self.each(|l, child| match child.kind {
-            Kind::TypeParameterList => tparams = l.parameters(),
+        self.each(here, |l, child| match child.kind {
+            Kind::TypeParameterList => tparams = l.parameters(child),
             Kind::Identifier if name.is_none() => name = Some(l.ident(child)),
             kind if kind.is_expr() => ty = Some(l.expr(child)),
             _ => {}
@@ -212,9 +224,9 @@ impl Lower<'_, '_> {
         let mark = self.state.idents.len();
         let (mut ty, mut values, mut named) = (None, ExprList::EMPTY, true);
         let mut after_comma = true;
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             Kind::Comma => after_comma = true,
-            Kind::ExpressionList => values = l.list(),
+            Kind::ExpressionList => values = l.list(child),
             Kind::Identifier if named && after_comma => {
                 let ident = l.ident(child);
                 l.state.idents.push(ident);

@@ -36,10 +36,10 @@ impl Lower<'_, '_> {
             Kind::IndexExpression | Kind::TypeInstantiationExpression | Kind::GenericType => {
                 return self.index(here);
             }
-            Kind::CompositeLiteral => self.composite(),
-            Kind::LiteralValue => Expr::CompositeLit { ty: None, elems: self.list() },
+            Kind::CompositeLiteral => self.composite(here),
+            Kind::LiteralValue => Expr::CompositeLit { ty: None, elems: self.list(here) },
             Kind::KeyedElement => {
-                let (key, value) = self.pair(span);
+                let (key, value) = self.pair(here);
                 Expr::KeyValue { key, value }
             }
             Kind::FuncLiteral => Expr::FuncLit(self.func_literal(here)),
@@ -50,19 +50,19 @@ impl Lower<'_, '_> {
             Kind::SliceType => Expr::SliceType(self.only(here)),
             Kind::ImplicitLengthArrayType => Expr::ArrayType { len: None, elem: self.only(here) },
             Kind::ArrayType => {
-                let (len, elem) = self.pair(span);
+                let (len, elem) = self.pair(here);
                 Expr::ArrayType { len: Some(len), elem }
             }
             Kind::MapType => {
-                let (key, value) = self.pair(span);
+                let (key, value) = self.pair(here);
                 Expr::MapType { key, value }
             }
             Kind::FunctionType => {
-                let (params, results) = self.signature();
+                let (params, results) = self.signature(here);
                 Expr::FuncType { params, results }
             }
-            Kind::StructType => Expr::StructType(self.struct_fields()),
-            Kind::InterfaceType => Expr::InterfaceType(self.interface_elems()),
+            Kind::StructType => Expr::StructType(self.struct_fields(here)),
+            Kind::InterfaceType => Expr::InterfaceType(self.interface_elems(here)),
             _ => Expr::Bad,
         };
         self.push_expr(expr, span)
@@ -73,9 +73,9 @@ impl Lower<'_, '_> {
     }
 
     /// The first two expressions among the children.
-    fn two(&mut self) -> (Option<ExprId>, Option<ExprId>) {
+    fn two(&mut self, here: Here) -> (Option<ExprId>, Option<ExprId>) {
         let (mut first, mut second) = (None, None);
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind.is_expr() {
                 let id = l.expr(child);
                 if first.is_none() { first = Some(id) } else { second = second.or(Some(id)) }
@@ -84,8 +84,9 @@ impl Lower<'_, '_> {
         (first, second)
     }
 
-    fn pair(&mut self, span: Span) -> (ExprId, ExprId) {
-        let (first, second) = self.two();
+    fn pair(&mut self, here: Here) -> (ExprId, ExprId) {
+        let span = here.span;
+        let (first, second) = self.two(here);
         (first.unwrap_or_else(|| self.bad(span)), second.unwrap_or_else(|| self.bad(span)))
     }
 
@@ -110,9 +111,9 @@ impl Lower<'_, '_> {
     }
 
     /// All expressions among the children.
-    pub(super) fn list(&mut self) -> ExprList {
+    pub(super) fn list(&mut self, here: Here) -> ExprList {
         let mark = self.state.exprs.len();
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind.is_expr() {
                 let id = l.expr(child);
                 l.state.exprs.push(id);
@@ -122,10 +123,10 @@ impl Lower<'_, '_> {
     }
 
     /// The first expression among the children, and the list of the others.
-    fn operand_and_rest(&mut self) -> (Option<ExprId>, ExprList) {
+    fn operand_and_rest(&mut self, here: Here) -> (Option<ExprId>, ExprList) {
         let mark = self.state.exprs.len();
         let mut first = None;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind.is_expr() {
                 let id = l.expr(child);
                 if first.is_none() { first = Some(id) } else { l.state.exprs.push(id) }
@@ -159,21 +160,21 @@ impl Lower<'_, '_> {
     }
 
     fn slice(&mut self, here: Here) -> ExprId {
-        let (x, bounds) = self.operand_and_rest();
+        let (x, bounds) = self.operand_and_rest(here);
         let x = x.unwrap_or_else(|| self.bad(here.span));
         self.postfix(x, here.span, &|x| Expr::Slice { x, bounds })
     }
 
     fn assertion(&mut self, here: Here) -> ExprId {
-        let (x, ty) = self.two();
+        let (x, ty) = self.two(here);
         let x = x.unwrap_or_else(|| self.bad(here.span));
         self.postfix(x, here.span, &|x| Expr::TypeAssert { x, ty })
     }
 
     fn call(&mut self, here: Here) -> ExprId {
         let (mut fun, mut args, mut spread) = (None, ExprList::EMPTY, false);
-        self.each(|l, child| match child.kind {
-            Kind::ArgumentList => (args, spread) = l.arguments(),
+        self.each(here, |l, child| match child.kind {
+            Kind::ArgumentList => (args, spread) = l.arguments(child),
             Kind::TypeArguments => fun = fun.map(|x| l.instantiate(x, here.span.start, child)),
             kind if kind.is_expr() => fun = Some(l.expr(child)),
             _ => {}
@@ -182,10 +183,10 @@ impl Lower<'_, '_> {
         self.postfix(fun, here.span, &|fun| Expr::Call { fun, args, spread })
     }
 
-    fn arguments(&mut self) -> (ExprList, bool) {
+    fn arguments(&mut self, here: Here) -> (ExprList, bool) {
         let mark = self.state.exprs.len();
         let mut spread = false;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind == Kind::VariadicArgument {
                 spread = true;
                 let id = l.only(child);
@@ -200,7 +201,7 @@ impl Lower<'_, '_> {
 
     /// `T(x)` where T can only be a type.
     fn conversion(&mut self, here: Here) -> ExprId {
-        let (fun, args) = self.operand_and_rest();
+        let (fun, args) = self.operand_and_rest(here);
         let fun = fun.unwrap_or_else(|| self.bad(here.span));
         self.postfix(fun, here.span, &|fun| Expr::Call { fun, args, spread: false })
     }
@@ -209,7 +210,7 @@ impl Lower<'_, '_> {
     fn index(&mut self, here: Here) -> ExprId {
         let mark = self.state.exprs.len();
         let (mut x, mut lbrack, mut instance) = (None, here.span.start, None);
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             Kind::LeftBracket => lbrack = child.span.start,
             Kind::TypeArguments => instance = x.map(|x| l.instantiate(x, here.span.start, child)),
             kind if kind.is_expr() => {
@@ -224,15 +225,15 @@ impl Lower<'_, '_> {
     }
 
     fn instantiate(&mut self, x: ExprId, start: u32, args: Here) -> ExprId {
-        let indices = self.list();
+        let indices = self.list(args);
         let lbrack = args.span.start;
         self.postfix(x, Span { start, end: args.span.end }, &|x| Expr::Index { x, indices, lbrack })
     }
 
-    fn composite(&mut self) -> Expr {
+    fn composite(&mut self, here: Here) -> Expr {
         let (mut ty, mut elems) = (None, ExprList::EMPTY);
-        self.each(|l, child| match child.kind {
-            Kind::LiteralValue => elems = l.list(),
+        self.each(here, |l, child| match child.kind {
+            Kind::LiteralValue => elems = l.list(child),
             kind if kind.is_expr() => ty = Some(l.expr(child)),
             _ => {}
         });
@@ -242,7 +243,7 @@ impl Lower<'_, '_> {
     fn unary(&mut self, here: Here) -> Expr {
         let mut op = None;
         let mut x = None;
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             Kind::And => op = Some(UnaryOp::Addr),
             Kind::Arrow => op = Some(UnaryOp::Recv),
             Kind::Not => op = Some(UnaryOp::Not),
@@ -259,7 +260,7 @@ impl Lower<'_, '_> {
     /// `A | B | ~C`; a single type is itself.
     fn union(&mut self, here: Here) -> ExprId {
         let mut union: Option<ExprId> = None;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind.is_expr() {
                 let term = l.expr(child);
                 union = Some(match union {
@@ -273,7 +274,7 @@ impl Lower<'_, '_> {
 
     fn channel(&mut self, here: Here) -> ExprId {
         let (mut dir, mut keyword, mut elem) = (ChanDir::Both, false, None);
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             Kind::Chan => keyword = true,
             Kind::Arrow => dir = if keyword { ChanDir::Send } else { ChanDir::Recv },
             kind if kind.is_expr() => elem = Some(l.expr(child)),

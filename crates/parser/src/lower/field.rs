@@ -11,10 +11,10 @@ impl Lower<'_, '_> {
     }
 
     /// Parameters and results among the children, up to and without the body.
-    pub(super) fn signature(&mut self) -> (FieldList, FieldList) {
+    pub(super) fn signature(&mut self, here: Here) -> (FieldList, FieldList) {
         let mut lists = [FieldList::EMPTY; 2];
         let mut at = 0;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if let Some(list) = l.parameters_or_result(child) {
                 if let Some(place) = lists.get_mut(at) {
                     *place = list;
@@ -28,7 +28,7 @@ impl Lower<'_, '_> {
     /// A parameter list, or the single type of an unparenthesized result.
     pub(super) fn parameters_or_result(&mut self, child: Here) -> Option<FieldList> {
         match child.kind {
-            Kind::ParameterList => Some(self.parameters()),
+            Kind::ParameterList => Some(self.parameters(child)),
             kind if kind.is_expr() => {
                 let mark = self.state.fields.len();
                 let ty = self.expr(child);
@@ -43,11 +43,11 @@ impl Lower<'_, '_> {
     ///
     /// The grammar loses track of long lists of names and takes the first ones for types. If one parameter has a
     /// name, all have, so what looks like a lone type is a name of the next declaration.
-    pub(super) fn parameters(&mut self) -> FieldList {
+    pub(super) fn parameters(&mut self, here: Here) -> FieldList {
         let mark = self.state.fields.len();
         let idents = self.state.idents.len();
         let mut start = None;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             let variadic = child.kind == Kind::VariadicParameterDeclaration;
             if !variadic && !matches!(child.kind, Kind::ParameterDeclaration | Kind::TypeParameterDeclaration) {
                 return;
@@ -81,7 +81,7 @@ impl Lower<'_, '_> {
         let mut ty = None;
         let mut pending: Option<Here> = None;
         let before = self.state.idents.len();
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             // An identifier is a name unless nothing follows it, which shows when the next child is reached.
             Kind::Identifier => {
                 l.flush_name(&mut pending);
@@ -128,12 +128,12 @@ impl Lower<'_, '_> {
     }
 
     /// The fields of a struct type.
-    pub(super) fn struct_fields(&mut self) -> FieldList {
+    pub(super) fn struct_fields(&mut self, here: Here) -> FieldList {
         let mark = self.state.fields.len();
-        self.each(|l, list| {
+        self.each(here, |l, list| {
             if list.kind == Kind::FieldDeclarationList {
                 let mut groups = Groups::default();
-                l.each(|l, child| {
+                l.each(list, |l, child| {
                     if child.kind == Kind::FieldDeclaration {
                         let group = groups.of(l, child.span);
                         l.struct_field(child, group);
@@ -149,7 +149,7 @@ impl Lower<'_, '_> {
         let (mut ty, mut tag, mut star) = (None, None, None);
         let mut pending = None;
         let doc = self.doc(here.span.start);
-        self.each(|l, child| match child.kind {
+        self.each(here, |l, child| match child.kind {
             Kind::StringLiteral => tag = Some(child.span),
             Kind::Mul => star = Some(child.span.start),
             Kind::Identifier => {
@@ -176,10 +176,10 @@ impl Lower<'_, '_> {
     }
 
     /// The methods, embedded types and unions of an interface type.
-    pub(super) fn interface_elems(&mut self) -> FieldList {
+    pub(super) fn interface_elems(&mut self, here: Here) -> FieldList {
         let mark = self.state.fields.len();
         let mut groups = Groups::default();
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if matches!(child.kind, Kind::MethodElem | Kind::TypeElem) {
                 let doc = l.doc(child.span.start);
                 let group = groups.of(l, child.span);
@@ -197,7 +197,7 @@ impl Lower<'_, '_> {
         let mut lists = [FieldList::EMPTY; 2];
         let mut at = None;
         let mut start = here.span.start;
-        self.each(|l, child| match at {
+        self.each(here, |l, child| match at {
             None => {
                 let ident = l.ident(child);
                 l.state.idents.push(ident);

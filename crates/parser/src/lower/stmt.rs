@@ -33,20 +33,20 @@ impl Lower<'_, '_> {
             Kind::ExpressionStatement => Stmt::Expr(self.only(here)),
             Kind::SendStatement => self.send(here),
             Kind::IncStatement | Kind::DecStatement => Stmt::IncDec(self.only(here)),
-            Kind::AssignmentStatement | Kind::ShortVarDeclaration => self.assignment(),
+            Kind::AssignmentStatement | Kind::ShortVarDeclaration => self.assignment(here),
             Kind::GoStatement => Stmt::Go(self.only(here)),
             Kind::DeferStatement => Stmt::Defer(self.only(here)),
-            Kind::ReturnStatement => Stmt::Return(self.expression_list()),
-            Kind::BreakStatement => self.jump(Jump::Break),
-            Kind::ContinueStatement => self.jump(Jump::Continue),
-            Kind::GotoStatement => self.jump(Jump::Goto),
+            Kind::ReturnStatement => Stmt::Return(self.expression_list(here)),
+            Kind::BreakStatement => self.jump(here, Jump::Break),
+            Kind::ContinueStatement => self.jump(here, Jump::Continue),
+            Kind::GotoStatement => self.jump(here, Jump::Goto),
             Kind::FallthroughStatement => Stmt::Jump { kind: Jump::Fallthrough, label: None },
-            Kind::Block => Stmt::Block(self.statements_inside()),
+            Kind::Block => Stmt::Block(self.statements_inside(here)),
             Kind::IfStatement => self.if_statement(here),
             Kind::ForStatement => self.for_statement(here),
-            Kind::ExpressionSwitchStatement => self.switch(),
+            Kind::ExpressionSwitchStatement => self.switch(here),
             Kind::TypeSwitchStatement => self.type_switch(here),
-            Kind::SelectStatement => Stmt::Select(self.clauses()),
+            Kind::SelectStatement => Stmt::Select(self.clauses(here)),
             Kind::LabeledStatement => self.labeled(here),
             Kind::EmptyStatement => Stmt::Empty,
             Kind::VarDeclaration | Kind::ConstDeclaration | Kind::TypeDeclaration => {
@@ -58,18 +58,18 @@ impl Lower<'_, '_> {
     }
 
     /// The statements of a block or clause: those in the statement lists among the children.
-    fn statements_inside(&mut self) -> StmtList {
+    fn statements_inside(&mut self, here: Here) -> StmtList {
         let mark = self.state.stmts.len();
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind == Kind::StatementList {
-                l.statement_list();
+                l.statement_list(child);
             }
         });
         self.finish_stmts(mark)
     }
 
-    fn statement_list(&mut self) {
-        self.each(|l, child| {
+    fn statement_list(&mut self, here: Here) {
+        self.each(here, |l, child| {
             if child.kind.is_stmt() {
                 let id = l.stmt(child);
                 l.state.stmts.push(id);
@@ -78,11 +78,11 @@ impl Lower<'_, '_> {
     }
 
     /// The items of the first expression list among the children.
-    fn expression_list(&mut self) -> ExprList {
+    fn expression_list(&mut self, here: Here) -> ExprList {
         let mut list = ExprList::EMPTY;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind == Kind::ExpressionList {
-                list = l.list();
+                list = l.list(child);
             }
         });
         list
@@ -90,7 +90,7 @@ impl Lower<'_, '_> {
 
     fn send(&mut self, here: Here) -> Stmt {
         let (mut chan, mut value) = (None, None);
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind.is_expr() {
                 let id = l.expr(child);
                 if chan.is_none() { chan = Some(id) } else { value = Some(id) }
@@ -101,10 +101,10 @@ impl Lower<'_, '_> {
         Stmt::Send { chan, value }
     }
 
-    fn assignment(&mut self) -> Stmt {
+    fn assignment(&mut self, here: Here) -> Stmt {
         let (mut sides, mut at, mut op) = ([ExprList::EMPTY; 2], 0, AssignOp::Assign);
-        self.each(|l, child| match child.kind {
-            Kind::ExpressionList => sides[at] = l.list(),
+        self.each(here, |l, child| match child.kind {
+            Kind::ExpressionList => sides[at] = l.list(child),
             token => {
                 if let Some(assign) = token.assign_op() {
                     op = assign;
@@ -116,9 +116,9 @@ impl Lower<'_, '_> {
         Stmt::Assign { lhs, op, rhs }
     }
 
-    fn jump(&mut self, kind: Jump) -> Stmt {
+    fn jump(&mut self, here: Here, kind: Jump) -> Stmt {
         let mut label = None;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind == Kind::Identifier {
                 label = Some(l.name(child.span));
             }
@@ -129,7 +129,7 @@ impl Lower<'_, '_> {
     fn labeled(&mut self, here: Here) -> Stmt {
         let mut label = None;
         let mut stmt = None;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if label.is_none() {
                 label = Some(l.ident(child));
             } else if child.kind.is_stmt() {
@@ -211,7 +211,7 @@ impl Lower<'_, '_> {
     fn if_statement(&mut self, here: Here) -> Stmt {
         let mut head = Head::default();
         let (mut then, mut els) = (None, None);
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if then.is_none() && l.head(&mut head, child) {
                 return;
             }
@@ -230,8 +230,8 @@ impl Lower<'_, '_> {
         let mut cond = None;
         let mut head = None;
         let mut body = None;
-        self.each(|l, child| match child.kind {
-            Kind::ForClause => head = Some(l.for_clause()),
+        self.each(here, |l, child| match child.kind {
+            Kind::ForClause => head = Some(l.for_clause(child)),
             Kind::RangeClause => head = Some(l.range_clause(child)),
             Kind::Block => body = Some(l.stmt(child)),
             kind if kind.is_expr() => cond = Some(l.expr(child)),
@@ -255,10 +255,10 @@ impl Lower<'_, '_> {
     }
 
     /// A `for` with its head only; the body is put in by the caller.
-    fn for_clause(&mut self) -> Stmt {
+    fn for_clause(&mut self, here: Here) -> Stmt {
         let mut parts = [None; 3];
         let mut at = 0;
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind == Kind::Semicolon {
                 at += 1;
             } else if let Some(part) = parts.get_mut(at) {
@@ -284,8 +284,8 @@ impl Lower<'_, '_> {
 
     fn range_clause(&mut self, here: Here) -> Stmt {
         let (mut vars, mut define, mut x) = (ExprList::EMPTY, false, None);
-        self.each(|l, child| match child.kind {
-            Kind::ExpressionList => vars = l.list(),
+        self.each(here, |l, child| match child.kind {
+            Kind::ExpressionList => vars = l.list(child),
             Kind::Define => define = true,
             kind if kind.is_expr() => x = Some(l.expr(child)),
             _ => {}
@@ -294,10 +294,10 @@ impl Lower<'_, '_> {
         Stmt::Range { vars, define, x, body: StmtId(0) }
     }
 
-    fn switch(&mut self) -> Stmt {
+    fn switch(&mut self, here: Here) -> Stmt {
         let mut head = Head::default();
         let mark = self.state.clauses.len();
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if !l.clause(child) {
                 l.head(&mut head, child);
             }
@@ -312,9 +312,9 @@ impl Lower<'_, '_> {
         let mut head = Head::default();
         let mut bind = IdentList::EMPTY;
         let mark = self.state.clauses.len();
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind == Kind::ExpressionList {
-                bind = l.bound_name();
+                bind = l.bound_name(child);
             } else if !l.clause(child) {
                 l.head(&mut head, child);
             }
@@ -324,9 +324,9 @@ impl Lower<'_, '_> {
         Stmt::TypeSwitch { init: head.init, bind, x, clauses }
     }
 
-    fn bound_name(&mut self) -> IdentList {
+    fn bound_name(&mut self, here: Here) -> IdentList {
         let mark = self.state.idents.len();
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             if child.kind == Kind::Identifier {
                 let ident = l.ident(child);
                 l.state.idents.push(ident);
@@ -335,9 +335,9 @@ impl Lower<'_, '_> {
         self.finish_idents(mark)
     }
 
-    fn clauses(&mut self) -> ClauseList {
+    fn clauses(&mut self, here: Here) -> ClauseList {
         let mark = self.state.clauses.len();
-        self.each(|l, child| {
+        self.each(here, |l, child| {
             l.clause(child);
         });
         self.finish_clauses(mark)
@@ -353,9 +353,9 @@ impl Lower<'_, '_> {
         let (exprs, stmts) = (self.state.exprs.len(), self.state.stmts.len());
         let mut comm = None;
         let mut values = ExprList::EMPTY;
-        self.each(|l, child| match child.kind {
-            Kind::StatementList => l.statement_list(),
-            Kind::ExpressionList => values = l.list(),
+        self.each(here, |l, child| match child.kind {
+            Kind::StatementList => l.statement_list(child),
+            Kind::ExpressionList => values = l.list(child),
             Kind::SendStatement => comm = Some(l.stmt(child)),
             Kind::ReceiveStatement => comm = Some(l.receive(child)),
             kind if kind.is_expr() => {
@@ -379,8 +379,8 @@ impl Lower<'_, '_> {
         let mark = self.state.exprs.len();
         let mut left = None;
         let mut op = AssignOp::Assign;
-        self.each(|l, child| match child.kind {
-            Kind::ExpressionList => left = Some(l.list()),
+        self.each(here, |l, child| match child.kind {
+            Kind::ExpressionList => left = Some(l.list(child)),
             Kind::Define => op = AssignOp::Define,
             kind if kind.is_expr() => {
                 let id = l.expr(child);

@@ -177,6 +177,17 @@ fn huge_literals_are_read_whole() {
     assert!(file.expr_count() > 200_000);
 }
 
+#[test]
+fn repetition_does_not_cost_the_square_of_its_length() {
+    let many = 30_000;
+    for part in
+        ["/*\n", "new(", "`\n", "\"\n", "func ", "\nfunc(", "}", "{", "func f() {\n", "// c\nfunc f() {]}\n", "L: "]
+    {
+        let text = format!("package p\n{}", part.repeat(many));
+        assert!(!checked(text.as_bytes()).errors.is_empty(), "{part}");
+    }
+}
+
 /// A small generator of reproducible noise.
 struct Noise(u64);
 

@@ -1,0 +1,165 @@
+//! The pools of a [`File`]: how lists are stored, and how nodes are looked up.
+
+use crate::{
+    Clause, ClauseId, ClauseList, Comment, CommentId, Expr, ExprId, ExprList, Field, FieldId, FieldList, File, Func,
+    FuncId, Ident, IdentList, Name, Span, Stmt, StmtId, StmtList, TypeSpec, TypeSpecId, ValueSpec, ValueSpecId,
+};
+
+/// Lists, each stored as its length followed by its items; list 0 is the empty one.
+#[derive(Clone, Debug)]
+pub(crate) struct Pools {
+    pub(crate) exprs: Vec<ExprId>,
+    pub(crate) stmts: Vec<StmtId>,
+    pub(crate) idents: Vec<Ident>,
+    pub(crate) fields: Vec<FieldId>,
+    pub(crate) clauses: Vec<ClauseId>,
+}
+
+impl Default for Pools {
+    fn default() -> Self {
+        Pools {
+            exprs: vec![ExprId(0)],
+            stmts: vec![StmtId(0)],
+            idents: vec![Ident { name: Name::EMPTY, pos: 0 }],
+            fields: vec![FieldId(0)],
+            clauses: vec![ClauseId(0)],
+        }
+    }
+}
+
+fn list<T>(pool: &[T], at: usize, len: u32) -> &[T] {
+    pool.get(at + 1..at + 1 + len as usize).unwrap_or_default()
+}
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $method:ident, $pool:ident, $list:ident, $item:ident, $len:expr;)*) => {
+        impl File {$(
+            $(#[$doc])*
+            pub fn $method(&self, id: $list) -> &[$item] {
+                let len = self.pools.$pool.get(id.index()).map_or(0, $len);
+                list(&self.pools.$pool, id.index(), len)
+            }
+        )*}
+        $(impl $list {
+            /// The empty list.
+            pub const EMPTY: $list = $list(0);
+        })*
+    };
+}
+
+lists! {
+    /// The expressions of a list.
+    exprs, exprs, ExprList, ExprId, |e| e.0;
+    /// The statements of a list.
+    stmts, stmts, StmtList, StmtId, |s| s.0;
+    /// The identifiers of a list.
+    idents, idents, IdentList, Ident, |i| i.pos;
+    /// The fields of a list.
+    fields, fields, FieldList, FieldId, |f| f.0;
+    /// The clauses of a list.
+    clauses, clauses, ClauseList, ClauseId, |c| c.0;
+}
+
+impl File {
+    /// The expression of an id.
+    pub fn expr(&self, id: ExprId) -> Expr {
+        self.exprs.get(id.index()).copied().unwrap_or(Expr::Bad)
+    }
+
+    /// The bytes an expression covers.
+    pub fn expr_span(&self, id: ExprId) -> Span {
+        self.expr_spans.get(id.index()).copied().unwrap_or_default()
+    }
+
+    /// The statement of an id.
+    pub fn stmt(&self, id: StmtId) -> Stmt {
+        self.stmts.get(id.index()).copied().unwrap_or(Stmt::Bad)
+    }
+
+    /// The bytes a statement covers.
+    pub fn stmt_span(&self, id: StmtId) -> Span {
+        self.stmt_spans.get(id.index()).copied().unwrap_or_default()
+    }
+
+    /// The field of an id.
+    pub fn field(&self, id: FieldId) -> &Field {
+        &self.fields[id.index()]
+    }
+
+    /// The clause of an id.
+    pub fn clause(&self, id: ClauseId) -> &Clause {
+        &self.clauses[id.index()]
+    }
+
+    /// The function of an id.
+    pub fn func(&self, id: FuncId) -> &Func {
+        &self.funcs[id.index()]
+    }
+
+    /// The type declaration of an id.
+    pub fn type_spec(&self, id: TypeSpecId) -> &TypeSpec {
+        &self.type_specs[id.index()]
+    }
+
+    /// The value specification of an id.
+    pub fn value_spec(&self, id: ValueSpecId) -> &ValueSpec {
+        &self.value_specs[id.index()]
+    }
+
+    /// The text of a kept comment.
+    pub fn comment(&self, id: CommentId) -> &Comment {
+        &self.comments[id.index()]
+    }
+
+    /// How many bytes the tree takes, about.
+    pub fn memory(&self) -> usize {
+        fn of<T>(pool: &Vec<T>) -> usize {
+            pool.capacity() * size_of::<T>()
+        }
+        let comments = self.comments.iter().chain(&self.directives).map(|c| c.text.len()).sum::<usize>();
+        let lists = of(&self.pools.exprs) + of(&self.pools.stmts) + of(&self.pools.idents);
+        let lists = lists + of(&self.pools.fields) + of(&self.pools.clauses);
+        let nodes = of(&self.exprs) + of(&self.expr_spans) + of(&self.stmts) + of(&self.stmt_spans);
+        let parts = of(&self.fields) + of(&self.clauses) + of(&self.funcs) + of(&self.type_specs);
+        let rest = of(&self.value_specs) + of(&self.imports) + of(&self.decls) + of(&self.comments);
+        let rest = rest + of(&self.directives) + self.lines.lines() as usize * size_of::<u32>();
+        size_of::<File>() + comments + lists + nodes + parts + rest
+    }
+
+    /// Gives back memory that growing left over.
+    pub(crate) fn shrink(&mut self) {
+        self.imports.shrink_to_fit();
+        self.decls.shrink_to_fit();
+        self.funcs.shrink_to_fit();
+        self.type_specs.shrink_to_fit();
+        self.value_specs.shrink_to_fit();
+        self.directives.shrink_to_fit();
+        self.exprs.shrink_to_fit();
+        self.expr_spans.shrink_to_fit();
+        self.stmts.shrink_to_fit();
+        self.stmt_spans.shrink_to_fit();
+        self.fields.shrink_to_fit();
+        self.clauses.shrink_to_fit();
+        self.comments.shrink_to_fit();
+        self.pools.exprs.shrink_to_fit();
+        self.pools.stmts.shrink_to_fit();
+        self.pools.idents.shrink_to_fit();
+        self.pools.fields.shrink_to_fit();
+        self.pools.clauses.shrink_to_fit();
+    }
+
+    /// How many expressions there are.
+    pub fn expr_count(&self) -> u32 {
+        self.exprs.len() as u32
+    }
+
+    /// How many statements there are.
+    pub fn stmt_count(&self) -> u32 {
+        self.stmts.len() as u32
+    }
+
+    /// How many fields there are.
+    pub fn field_count(&self) -> u32 {
+        self.fields.len() as u32
+    }
+}
