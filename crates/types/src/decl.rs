@@ -163,12 +163,12 @@ impl Program<'_> {
 
     /// The innermost type declaration whose struct type, nested ones included, holds the field.
     pub fn field_owner(&self, f: FieldRef) -> Option<TypeRef> {
-        let ast = self.ast(f.file);
-        let span = ast.field(f.field).span;
-        let specs = ast.type_specs.iter().enumerate();
-        let holding = specs.filter(|(_, s)| s.span.start <= span.start && span.end <= s.span.end);
-        let (i, _) = holding.max_by_key(|(_, s)| s.span.start)?;
-        Some(TypeRef { file: f.file, spec: mapvet_parser::TypeSpecId(i as u32) })
+        let span = self.ast(f.file).field(f.field).span;
+        let specs = &self.tables(f.file).specs;
+        // Declarations do not overlap, so only the last one that begins before the field can hold it.
+        let after = specs.partition_point(|(s, _)| s.start <= span.start);
+        let (holder, spec) = after.checked_sub(1).and_then(|i| specs.get(i))?;
+        (span.end <= holder.end).then_some(TypeRef { file: f.file, spec: *spec })
     }
 
     /// The type of a package-level variable or constant; that of a constant may be untyped.

@@ -8,7 +8,7 @@ use crate::store::{Memo, TypeStore};
 use crate::universe::Universe;
 use crate::{Basic, Entity, FuncRef, StructField, Ty, TyKind, TypeRef, VarRef};
 use mapvet_loader::{FileId, PackageId, SourceFile, Workspace};
-use mapvet_parser::{Decl, File, Name};
+use mapvet_parser::{Decl, File, Name, Span, TypeSpecId};
 use rayon::prelude::*;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -42,6 +42,8 @@ pub(crate) struct FileTables {
     /// The type of each name of each value specification, from `value_start` on.
     pub(crate) values: Box<[Memo]>,
     pub(crate) value_start: Box<[u32]>,
+    /// The type declarations with their spans, sorted by place.
+    pub(crate) specs: Box<[(Span, TypeSpecId)]>,
 }
 
 impl FileTables {
@@ -65,6 +67,7 @@ impl FileTables {
             fields: Memo::many(ast.field_count() as usize),
             values: Memo::many(values as usize),
             value_start,
+            specs: specs_by_place(ast),
         }
     }
 
@@ -72,6 +75,12 @@ impl FileTables {
         let start = self.value_start.get(v.spec.index())?;
         self.values.get((start + v.index) as usize)
     }
+}
+
+fn specs_by_place(ast: &File) -> Box<[(Span, TypeSpecId)]> {
+    let mut specs: Vec<_> = ast.type_specs.iter().zip(0..).map(|(s, id)| (s.span, TypeSpecId(id))).collect();
+    specs.sort_unstable();
+    specs.into_boxed_slice()
 }
 
 fn value_starts(ast: &File) -> (Box<[u32]>, u32) {

@@ -123,7 +123,7 @@ impl Program<'_> {
         index
     }
 
-    fn look_up(&self, ty: Ty, name: Name, from: PackageId) -> Option<Found> {
+    pub(crate) fn look_up(&self, ty: Ty, name: Name, from: PackageId) -> Option<Found> {
         let start = match self.kind(ty) {
             TyKind::Pointer(elem) => *elem,
             // A declared pointer type has its element's fields, but not its methods.

@@ -145,10 +145,23 @@ impl Program<'_> {
         if !matches!(self.kind(self.underlying(iface)), TyKind::Interface { .. }) {
             return false;
         }
-        self.interface_methods(iface).iter().all(|(name, def, sig)| {
-            let pkg = def.map_or(PackageId(0), |def| self.package_of(def.file));
-            self.find(ty, *name, pkg).is_some_and(|f| f.is_method_or_unknown() && self.matches(f.ty, *sig))
+        self.all_methods(iface, 0, &mut |method| {
+            let pkg = method.def.map_or(PackageId(0), |def| self.package_of(def.file));
+            // Not remembered: most questions of this kind are asked once and answered by no.
+            let found = self.look_up(ty, method.name, pkg);
+            found.is_some_and(|f| f.is_method_or_unknown() && self.matches(f.ty, method.sig))
         })
+    }
+
+    /// Whether something holds of all methods of an interface, embedded ones included.
+    fn all_methods(&self, iface: Ty, depth: usize, holds: &mut impl FnMut(&crate::Method) -> bool) -> bool {
+        let TyKind::Interface { methods, embedded } = self.kind(self.underlying(iface)) else { return true };
+        depth > MAX_DEPTH
+            || methods.iter().all(&mut *holds)
+                && embedded.iter().all(|union| match &**union {
+                    [term] => self.all_methods(term.ty, depth + 1, holds),
+                    _ => true,
+                })
     }
 
     /// Whether two types are identical, where Unknown and absent types match anything. Compares structure, because
