@@ -192,14 +192,14 @@ impl<'a> Races<'a> {
         if let RootKind::Spawn(site) = ib.kind
             && ra != rb
             && a.live.contains(&site)
-            && self.one_invocation_ok(a, site)
+            && self.one_invocation(a, ra, rb)
         {
             return Some(Parallel::Spawned);
         }
         if let RootKind::Spawn(site) = ia.kind
             && ra != rb
             && b.live.contains(&site)
-            && self.one_invocation_ok(b, site)
+            && self.one_invocation(a, ra, rb)
         {
             return Some(Parallel::Spawned);
         }
@@ -209,10 +209,11 @@ impl<'a> Races<'a> {
         self.unrelated(a, ra, b, rb)
     }
 
-    /// An object made in one invocation meets only goroutines of that invocation: no further condition, the live set
-    /// of the invocation says it.
-    fn one_invocation_ok(&self, _a: &Instance<'_>, _site: Site) -> bool {
-        true
+    /// An object made in one invocation of a function meets only what that invocation leads to: two goroutines that
+    /// both run the function make one each.
+    fn one_invocation(&self, a: &Instance<'_>, ra: RootId, rb: RootId) -> bool {
+        let Bind::Object(object, false) = a.bind else { return true };
+        !(self.made_inside(object, ra) && self.made_inside(object, rb))
     }
 
     fn root(&self, id: RootId) -> &crate::link::roots::RootInfo {
@@ -298,17 +299,11 @@ impl<'a> Races<'a> {
         made.is_some_and(|m| m.0 != 0 && decl.encloses(m, start))
     }
 
-    /// Whether the goroutine makes the object itself.
+    /// Whether a root itself runs the function that makes the object, rather than being handed it.
     fn made_inside(&self, object: Root, root: RootId) -> bool {
         let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
-        let entry = self.root(root).entry;
-        match object {
-            Root::Local(..) => owner == entry,
-            _ => {
-                owner == entry
-                    && self.facts.get(entry).is_some_and(|(d, _)| d.funcs.first().is_some_and(|f| f.id == entry))
-            }
-        }
+        let nodes = self.contexts.by_fn.get(&owner).map_or(&[][..], |n| n);
+        nodes.iter().any(|n| self.contexts.nodes[n.0 as usize].roots.contains(&root))
     }
 
     /// Two roots, neither of which is seen to start the other.

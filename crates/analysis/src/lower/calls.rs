@@ -329,12 +329,20 @@ impl Lowerer<'_> {
         // A lock of our own sources is what its method does; if that is nothing we understand, it is a lock by itself.
         if let Some(SelectionKind::Method { func, .. }) = selection.map(|s| s.kind)
             && self.has_body(func)
+            && !self.is_lock_type(func)
         {
             callees.push(Callee::Static(self.input.fns.function(func)));
         }
         callees.push(Callee::Lock(op));
         self.push_call(callees, vec![lock], how, span);
         Some(ValId::NONE)
+    }
+
+    /// Whether a method's type is nothing but a lock, a wrapper of another one: then its value is the lock.
+    fn is_lock_type(&self, method: FuncRef) -> bool {
+        let program = self.input.program;
+        let Some((ty, _)) = program.receiver(method) else { return false };
+        program.methods(ty).iter().all(|(name, _)| name.as_str().to_ascii_lowercase().contains("lock"))
     }
 
     fn embedded_lock(&mut self, base: ValId, path: &[mapvet_types::FieldRef]) -> ValId {

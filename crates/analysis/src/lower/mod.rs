@@ -74,6 +74,7 @@ impl<'a> Lowerer<'a> {
         let workspace = input.program.workspace;
         let source = workspace.file(file);
         let package = workspace.package(source.package);
+        let module_version = package.module.and_then(|m| workspace.modules.get(m.0 as usize)?.go_version);
         let locals = body.locals.iter().map(|l| local_info(input, file, decl, l)).collect();
         Lowerer {
             input,
@@ -81,7 +82,8 @@ impl<'a> Lowerer<'a> {
             ast: &source.ast,
             body,
             // Since Go 1.22 a loop variable is new in each iteration.
-            per_iteration_loops: source.ast.go_version.unwrap_or(package.go_version) >= 22,
+            // Without a go.mod that says so the code is from before.
+            per_iteration_loops: source.ast.go_version.or(module_version).is_some_and(|v| v >= 22),
             decl,
             values: Values::new(decl, locals),
             stack: Vec::new(),

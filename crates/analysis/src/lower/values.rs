@@ -51,8 +51,8 @@ pub(super) struct LocalInfo {
 
 /// Most paths that one value is taken to have.
 const MAX_PATHS: usize = 4;
-/// Longest chain of definitions that is followed.
-const MAX_DEPTH: u32 = 12;
+
+type Functions = SmallVec<[FuncValue; 1]>;
 
 #[derive(Debug)]
 pub(super) struct Values {
@@ -66,7 +66,10 @@ pub(super) struct Values {
     field_defs: FxHashMap<(Base, FieldRef), SmallVec<[ValId; 1]>>,
     /// What is stored in elements of a local or of an allocation.
     elem_defs: FxHashMap<Base, SmallVec<[ValId; 1]>>,
-    memo: Vec<Option<SmallVec<[u32; 2]>>>,
+    /// `None` while a value is being resolved.
+    memo: FxHashMap<ValId, Option<PathSet>>,
+    local_memo: FxHashMap<LocalId, Option<PathSet>>,
+    function_memo: FxHashMap<ValId, Option<Functions>>,
     paths: Vec<Path>,
     path_ids: FxHashMap<Path, u32>,
 }
@@ -87,7 +90,9 @@ impl Values {
             locals,
             field_defs: FxHashMap::default(),
             elem_defs: FxHashMap::default(),
-            memo: Vec::new(),
+            memo: FxHashMap::default(),
+            local_memo: FxHashMap::default(),
+            function_memo: FxHashMap::default(),
             paths: Vec::new(),
             path_ids: FxHashMap::default(),
         }
@@ -206,11 +211,37 @@ impl Values {
         self.info(l).is_none_or(|i| i.is_param) && defs == 0
     }
 
-    /// The paths a value may have.
+    /// The paths a value may have. To be asked when all definitions are known.
     pub(super) fn resolve(&mut self, v: ValId) -> PathSet {
-        self.memo.resize(self.vals.len(), None);
-        let paths = self.paths_of(v, 0);
-        paths.into_iter().map(|p| self.intern(p)).collect()
+        match self.get(v) {
+            Val::None | Val::Nil | Val::Function(_) => return PathSet::new(),
+            Val::Local(l) => return self.local_paths(l),
+            _ => {}
+        }
+        match self.memo.get(&v) {
+            Some(Some(known)) => return known.clone(),
+            // A definition that leads back to itself says nothing more.
+            Some(None) => return PathSet::new(),
+            None => {}
+        }
+        self.memo.insert(v, None);
+        let paths = match self.get(v) {
+            Val::None | Val::Nil | Val::Function(_) | Val::Local(_) => PathSet::new(),
+            Val::Own(l) => self.info(l).map(|i| Root::Local(i.owner, l)).map(|r| self.root(r)).unwrap_or_default(),
+            Val::Global(g) => self.root(Root::Global(g)),
+            Val::Alloc(n) => self.root(Root::Alloc(self.decl, n)),
+            Val::Result(n, k) => self.root(Root::Result(self.decl, n, k)),
+            Val::Owned => self.root(Root::Owned),
+            Val::Shared => self.root(Root::Shared),
+            Val::Field(x, f) => self.field_paths(x, f),
+            Val::Elem(x) => self.elem_paths(x),
+        };
+        self.memo.insert(v, Some(paths.clone()));
+        paths
+    }
+
+    fn root(&mut self, root: Root) -> PathSet {
+        PathSet::from_iter([self.intern(Path::of(root))])
     }
 
     fn intern(&mut self, path: Path) -> u32 {
@@ -223,85 +254,75 @@ impl Values {
         id
     }
 
-    fn paths_of(&mut self, v: ValId, depth: u32) -> SmallVec<[Path; 2]> {
-        if let Some(Some(known)) = self.memo.get(v.0 as usize) {
-            return known.iter().filter_map(|i| self.paths.get(*i as usize).cloned()).collect();
-        }
-        if depth > MAX_DEPTH {
-            return SmallVec::new();
-        }
-        let paths = match self.get(v) {
-            Val::None | Val::Nil | Val::Function(_) => SmallVec::new(),
-            Val::Global(g) => SmallVec::from_iter([Path::of(Root::Global(g))]),
-            Val::Alloc(n) => SmallVec::from_iter([Path::of(Root::Alloc(self.decl, n))]),
-            Val::Result(n, k) => SmallVec::from_iter([Path::of(Root::Result(self.decl, n, k))]),
-            Val::Owned => SmallVec::from_iter([Path::of(Root::Owned)]),
-            Val::Shared => SmallVec::from_iter([Path::of(Root::Shared)]),
-            Val::Local(l) => self.local_paths(l, depth),
-            Val::Own(l) => self.info(l).map(|i| Path::of(Root::Local(i.owner, l))).into_iter().collect(),
-            Val::Field(x, f) => self.field_paths(x, f, depth),
-            Val::Elem(x) => self.elem_paths(x, depth),
-        };
-        if depth == 0 {
-            let ids = paths.iter().map(|p| self.intern(p.clone())).collect();
-            if let Some(slot) = self.memo.get_mut(v.0 as usize) {
-                *slot = Some(ids);
-            }
-        }
-        paths
+    fn path(&self, id: u32) -> Path {
+        self.paths.get(id as usize).cloned().unwrap_or_else(|| Path::of(Root::Shared))
     }
 
     /// What a local is: the things that are assigned to it, or itself where that is something made here.
-    fn local_paths(&mut self, l: LocalId, depth: u32) -> SmallVec<[Path; 2]> {
-        let Some(info) = self.info(l) else { return SmallVec::new() };
-        let own = Path::of(Root::Local(info.owner, l));
-        let mut paths: SmallVec<[Path; 2]> = SmallVec::new();
+    fn local_paths(&mut self, l: LocalId) -> PathSet {
+        match self.local_memo.get(&l) {
+            Some(Some(known)) => return known.clone(),
+            Some(None) => return PathSet::new(),
+            None => {}
+        }
+        self.local_memo.insert(l, None);
+        let Some(info) = self.info(l) else { return PathSet::new() };
+        let own = self.intern(Path::of(Root::Local(info.owner, l)));
+        let mut paths = PathSet::new();
         if info.is_param {
-            paths.push(own.clone());
+            paths.push(own);
         }
         let defs = self.defs.get(l.0 as usize).cloned().unwrap_or_default();
         for def in defs {
-            for path in self.paths_of(def, depth + 1) {
+            for id in self.resolve(def) {
                 // A thing made here goes by the name of its variable; the zero value does too.
-                let path =
-                    if matches!(path.root, Root::Alloc(..)) && path.steps.is_empty() { own.clone() } else { path };
-                add_path(&mut paths, path);
+                let path = self.path(id);
+                let made_here = matches!(path.root, Root::Alloc(..)) && path.steps.is_empty();
+                add_path(&mut paths, if made_here { own } else { id });
             }
         }
         if paths.is_empty() {
             paths.push(own);
         }
+        self.local_memo.insert(l, Some(paths.clone()));
         paths
     }
 
-    fn field_paths(&mut self, x: ValId, field: FieldRef, depth: u32) -> SmallVec<[Path; 2]> {
+    fn field_paths(&mut self, x: ValId, field: FieldRef) -> PathSet {
         let stored = self.base(x).and_then(|b| self.field_defs.get(&(b, field)).cloned()).unwrap_or_default();
-        let copied = self.copied_struct(x);
         // A store to a field of a copied struct cuts the alias for that field. Flow is ignored: an access before the
         // store is missed, which is rarer than the copy-then-clone idiom that this keeps silent.
-        if let Some(l) = copied
+        if let Some(l) = self.copied_struct(x)
             && !stored.is_empty()
         {
-            return self.stored_or_own(l, field, &stored, depth);
+            return self.stored_or_own(l, field, &stored);
         }
-        let mut paths = SmallVec::new();
-        for base in self.paths_of(x, depth + 1) {
+        self.step_paths(x, &stored, Step::Field(field))
+    }
+
+    /// The paths one step behind a value; of something made here rather what was stored there, if that is known.
+    fn step_paths(&mut self, x: ValId, stored: &[ValId], step: Step) -> PathSet {
+        let mut paths = PathSet::new();
+        for base in self.resolve(x) {
+            let base = self.path(base);
             let made_here = matches!(base.root, Root::Local(..) | Root::Alloc(..)) && base.steps.is_empty();
-            let aliases = if made_here { self.aliases(&stored, depth) } else { SmallVec::new() };
+            let aliases = if made_here { self.aliases(stored) } else { PathSet::new() };
             if aliases.is_empty() {
-                add_path(&mut paths, base.then(Step::Field(field)));
+                let id = self.intern(base.then(step));
+                add_path(&mut paths, id);
             }
             aliases.into_iter().for_each(|p| add_path(&mut paths, p));
         }
         paths
     }
 
-    fn stored_or_own(&mut self, l: LocalId, field: FieldRef, stored: &[ValId], depth: u32) -> SmallVec<[Path; 2]> {
-        let mut paths = self.aliases(stored, depth);
+    fn stored_or_own(&mut self, l: LocalId, field: FieldRef, stored: &[ValId]) -> PathSet {
+        let mut paths = self.aliases(stored);
         if paths.is_empty()
             && let Some(info) = self.info(l)
         {
-            paths.push(Path::of(Root::Local(info.owner, l)).then(Step::Field(field)));
+            let own = Path::of(Root::Local(info.owner, l)).then(Step::Field(field));
+            paths.push(self.intern(own));
         }
         paths
     }
@@ -315,77 +336,86 @@ impl Values {
     }
 
     /// Those of the stored values that name something known elsewhere.
-    fn aliases(&mut self, stored: &[ValId], depth: u32) -> SmallVec<[Path; 2]> {
-        let mut paths = SmallVec::new();
+    fn aliases(&mut self, stored: &[ValId]) -> PathSet {
+        let mut paths = PathSet::new();
         for value in stored {
-            for path in self.paths_of(*value, depth + 1) {
-                if !matches!(path.root, Root::Alloc(..) | Root::Owned) {
-                    add_path(&mut paths, path);
+            if paths.len() >= MAX_PATHS {
+                break;
+            }
+            for id in self.resolve(*value) {
+                let root = self.paths.get(id as usize).map(|p| p.root);
+                if !matches!(root, Some(Root::Alloc(..) | Root::Owned)) {
+                    add_path(&mut paths, id);
                 }
             }
         }
         paths
     }
 
-    fn elem_paths(&mut self, x: ValId, depth: u32) -> SmallVec<[Path; 2]> {
+    fn elem_paths(&mut self, x: ValId) -> PathSet {
         let stored = self.base(x).and_then(|b| self.elem_defs.get(&b).cloned()).unwrap_or_default();
-        let mut paths = SmallVec::new();
-        for base in self.paths_of(x, depth + 1) {
-            let made_here = matches!(base.root, Root::Local(..) | Root::Alloc(..)) && base.steps.is_empty();
-            let aliases = if made_here { self.aliases(&stored, depth) } else { SmallVec::new() };
-            if aliases.is_empty() {
-                add_path(&mut paths, base.then(Step::Elem));
-            }
-            aliases.into_iter().for_each(|p| add_path(&mut paths, p));
-        }
-        paths
+        self.step_paths(x, &stored, Step::Elem)
     }
 
-    /// The functions a value may be.
-    fn functions_of(&mut self, v: ValId, depth: u32) -> SmallVec<[FuncValue; 1]> {
-        if depth > MAX_DEPTH {
-            return SmallVec::new();
+    /// The functions that calling a value may run, each with its receiver. To be asked when all definitions are known.
+    pub(super) fn callees(&mut self, v: ValId) -> Functions {
+        match self.get(v) {
+            Val::Function(_) | Val::Global(_) | Val::Field(..) | Val::Elem(_) | Val::Local(_) => {}
+            _ => return Functions::new(),
         }
-        let plain = |callee| SmallVec::from_iter([FuncValue { callee, receiver: None }]);
+        match self.function_memo.get(&v) {
+            Some(Some(known)) => return known.clone(),
+            Some(None) => return Functions::new(),
+            None => {}
+        }
+        self.function_memo.insert(v, None);
+        let found = self.find_functions(v);
+        self.function_memo.insert(v, Some(found.clone()));
+        found
+    }
+
+    fn find_functions(&mut self, v: ValId) -> Functions {
+        let plain = |callee| Functions::from_iter([FuncValue { callee, receiver: None }]);
         match self.get(v) {
             Val::Function(i) => {
-                let Some((callee, receiver)) = self.functions.get(i as usize).cloned() else { return SmallVec::new() };
+                let Some((callee, receiver)) = self.functions.get(i as usize).cloned() else { return Functions::new() };
                 let receiver = (receiver != ValId::NONE).then(|| self.resolve(receiver));
-                SmallVec::from_iter([FuncValue { callee, receiver }])
+                Functions::from_iter([FuncValue { callee, receiver }])
             }
             Val::Global(g) => plain(Callee::Global(g)),
             Val::Field(x, f) => {
                 let stored = self.base(x).and_then(|b| self.field_defs.get(&(b, f)).cloned()).unwrap_or_default();
-                let known = self.functions_of_all(&stored, depth);
+                let known = self.callees_of_all(&stored);
                 if known.is_empty() { plain(Callee::Field(f)) } else { known }
             }
-            Val::Elem(x) => self.functions_of(x, depth + 1),
-            Val::Local(l) => self.functions_of_local(l, depth),
-            _ => SmallVec::new(),
+            Val::Elem(x) => self.callees(x),
+            Val::Local(l) => self.functions_of_local(l),
+            _ => Functions::new(),
         }
     }
 
-    fn functions_of_local(&mut self, l: LocalId, depth: u32) -> SmallVec<[FuncValue; 1]> {
-        let Some(info) = self.info(l) else { return SmallVec::new() };
+    fn functions_of_local(&mut self, l: LocalId) -> Functions {
+        let Some(info) = self.info(l) else { return Functions::new() };
         let defs = self.defs.get(l.0 as usize).cloned().unwrap_or_default();
-        let mut found = self.functions_of_all(&defs, depth);
+        let mut found = self.callees_of_all(&defs);
         if info.is_param {
             found.push(FuncValue { callee: Callee::Param(info.owner, l), receiver: None });
         }
         let stored = self.elem_defs.get(&Base::Local(l)).cloned().unwrap_or_default();
-        found.extend(self.functions_of_all(&stored, depth));
+        found.extend(self.callees_of_all(&stored));
         found.truncate(MAX_PATHS * 2);
         found
     }
 
-    fn functions_of_all(&mut self, vals: &[ValId], depth: u32) -> SmallVec<[FuncValue; 1]> {
-        vals.iter().flat_map(|v| self.functions_of(*v, depth + 1)).collect()
-    }
-
-    /// The functions that calling a value may run, each with its receiver.
-    pub(super) fn callees(&mut self, v: ValId) -> SmallVec<[FuncValue; 1]> {
-        self.memo.resize(self.vals.len(), None);
-        self.functions_of(v, 0)
+    fn callees_of_all(&mut self, vals: &[ValId]) -> Functions {
+        let mut found = Functions::new();
+        for v in vals {
+            if found.len() >= MAX_PATHS * 2 {
+                break;
+            }
+            found.extend(self.callees(*v));
+        }
+        found
     }
 
     /// A value in the form of facts.
@@ -408,7 +438,7 @@ impl Values {
     }
 }
 
-fn add_path(paths: &mut SmallVec<[Path; 2]>, path: Path) {
+fn add_path(paths: &mut PathSet, path: u32) {
     if paths.len() < MAX_PATHS && !paths.contains(&path) {
         paths.push(path);
     }
