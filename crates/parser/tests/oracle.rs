@@ -50,7 +50,7 @@ fn output(command: &mut Command, input: &str) -> Option<String> {
 
 /// The line the oracle prints for a file.
 fn line(path: &Path, bodies: Bodies) -> String {
-    let file = parse(&std::fs::read(path).unwrap(), bodies);
+    let file = parse(&std::fs::read(path).unwrap_or_default(), bodies);
     let hash = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     let verdict = if file.errors.is_empty() { "ok" } else { "error" };
     let hash = file.dump_positions().bytes().fold(0xcbf2_9ce4_8422_2325, hash);
