@@ -70,6 +70,9 @@ fn what_cannot_be_done_is_2_and_said_in_a_sentence() {
         (&module, &["check", "--disable", "xyzzy"], "unknown check `xyzzy`"),
         (&module, &["check", "./nowhere"], "nowhere"),
         (&module, &["check", "-C", "nowhere"], "cannot enter"),
+        (&module, &["check", "--baseline", "nowhere.json"], "cannot read"),
+        (&module, &["check", "--baseline", "go.mod"], "cannot use the baseline"),
+        (&module, &["baseline", "prune"], "mapvet-baseline.json"),
         (&module, &["explain", "nil-map"], "did you mean `nil-map-write`?"),
         (&module, &["debug", "ast", "nowhere.go"], "cannot read"),
         (&empty, &["check"], "nothing to check"),
@@ -291,4 +294,30 @@ fn comments_that_do_nothing_are_told() {
     let unreasoned = run(&unreasoned, &["check"]);
     assert_eq!(unreasoned.status, 1);
     assert!(unreasoned.stderr.contains("p.go:8: this comment gives no reason"), "{}", unreasoned.stderr);
+}
+
+#[test]
+fn known_findings_are_not_told_again() {
+    let folder = module("baseline", RACY);
+    let with = |args: &[&str]| run(&folder, args);
+    let check = ["check", "--baseline", "mapvet-baseline.json"];
+    assert_eq!(with(&["baseline", "write"]).status, 0);
+    let known = with(&check);
+    assert_eq!((known.status, known.stdout.as_str()), (0, ""));
+    assert!(known.stderr.starts_with("mapvet: no findings, 1 in the baseline in "), "{}", known.stderr);
+    // Moved lines are the same finding, another map is not.
+    file(&folder, "p.go", RACY.replace("func F", "// F is racy.\nfunc F"));
+    assert_eq!(with(&check).status, 0);
+    file(&folder, "q.go", RACY.replace("func F", "func G"));
+    let new = with(&check);
+    assert_eq!(new.status, 1);
+    assert!(new.stdout.starts_with("q.go:") && !new.stdout.contains("p.go"), "{}", new.stdout);
+    assert_eq!(with(&["baseline", "update"]).status, 0);
+    assert_eq!(with(&check).status, 0);
+    file(&folder, "p.go", CLEAN);
+    assert!(with(&check).stderr.contains("1 entry of the baseline found nothing"));
+    assert_eq!(with(&["baseline", "prune"]).status, 0);
+    let text = fs::read_to_string(folder.join("mapvet-baseline.json")).expect("it was written");
+    assert_eq!((text.matches("q.go").count(), text.matches("p.go").count()), (1, 0), "{text}");
+    assert_eq!(text.lines().count(), 3);
 }

@@ -37,6 +37,9 @@ pub(crate) enum Color {
 pub(crate) enum Command {
     /// Check packages; the main job.
     Check(CheckArgs),
+    /// Keep a file of known findings that `check --baseline` leaves out.
+    #[command(subcommand)]
+    Baseline(BaselineCommand),
     /// Say what a check finds, why it matters and what to do.
     Explain(ExplainArgs),
     /// Show what mapvet sees on the way to its findings.
@@ -74,16 +77,11 @@ pub(crate) struct SelectArgs {
 /// A pattern; one that is not UTF-8 is a path like any other.
 pub(crate) type OsPattern = std::ffi::OsString;
 
+/// What is looked for, and where.
 #[derive(Args, Debug)]
-pub(crate) struct CheckArgs {
+pub(crate) struct FindArgs {
     #[command(flatten)]
     pub(crate) select: SelectArgs,
-    /// What to print.
-    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = format)]
-    pub(crate) format: Format,
-    /// Also write a file, in a format of its own; may be repeated.
-    #[arg(long, value_name = "FORMAT=FILE", value_parser = destination)]
-    pub(crate) output: Vec<Destination>,
     /// The least confidence shown.
     #[arg(long, value_name = "LEVEL", default_value = "medium", value_parser = confidence)]
     pub(crate) confidence: Confidence,
@@ -93,6 +91,21 @@ pub(crate) struct CheckArgs {
     /// Leave these checks out.
     #[arg(long, value_name = "CHECKS", value_delimiter = ',')]
     pub(crate) disable: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArgs {
+    #[command(flatten)]
+    pub(crate) find: FindArgs,
+    /// What to print.
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = format)]
+    pub(crate) format: Format,
+    /// Also write a file, in a format of its own; may be repeated.
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = destination)]
+    pub(crate) output: Vec<Destination>,
+    /// Leave out the findings that this file knows; `mapvet baseline write` makes it.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
     /// Exit with 0 even if there are findings.
     #[arg(long)]
     pub(crate) exit_zero: bool,
@@ -102,6 +115,25 @@ pub(crate) struct CheckArgs {
     /// Print findings and failures only: no summary, no files that could not be read.
     #[arg(short, long)]
     pub(crate) quiet: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BaselineCommand {
+    /// Make the file: all findings that there are now.
+    Write(BaselineArgs),
+    /// Add the findings that are new; keep all others.
+    Update(BaselineArgs),
+    /// Remove the findings that are gone.
+    Prune(BaselineArgs),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct BaselineArgs {
+    #[command(flatten)]
+    pub(crate) find: FindArgs,
+    /// The file.
+    #[arg(long = "baseline", value_name = "FILE", default_value = "mapvet-baseline.json")]
+    pub(crate) file: PathBuf,
 }
 
 /// A file to write and its format.
@@ -163,7 +195,7 @@ mod tests {
     #[test]
     fn tests_are_read_unless_said_otherwise() {
         let tests = |args: &[&str]| match Cli::parse_from(args).command {
-            Command::Check(args) => (args.select.tests, args.select.patterns.len()),
+            Command::Check(args) => (args.find.select.tests, args.find.select.patterns.len()),
             _ => unreachable!("it is a check"),
         };
         assert_eq!(tests(&["mapvet", "check", "--tests=false"]), (false, 1));

@@ -1,9 +1,11 @@
 //! `mapvet check`: load, analyze, report.
 
-use crate::args::{CheckArgs, Cli, Color};
+use crate::args::{CheckArgs, Cli, Color, FindArgs};
+use crate::baseline::Baseline;
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::{Ending, find, output, panics, session, suppress};
+use crate::suppress::Suppressed;
+use crate::{Ending, named, output, panics, session, suppress};
 use mapvet_analysis::{Finding, Options, Outcome, Place, Severity, pages};
 use mapvet_loader::{LoadError, Workspace};
 use mapvet_reporter::{Format, Problem, Report, render};
@@ -18,44 +20,62 @@ use std::time::Instant;
 /// So many files that could not be read are named; the other formats name all.
 const NAMED_PROBLEMS: usize = 20;
 
+/// What a run found, before it is told.
+pub(crate) struct Found {
+    /// The process ends with the command, so taking its data apart would be wasted time.
+    workspace: ManuallyDrop<Workspace>,
+    pub(crate) options: mapvet_loader::Options,
+    /// Its findings are those that were asked for.
+    pub(crate) outcome: Outcome,
+    suppressed: Suppressed,
+}
+
 pub(crate) fn check(cli: &Cli, args: &CheckArgs) -> Result<Ending, Failure> {
     let start = Instant::now();
+    let mut found = find(cli, &args.find)?;
+    let directory = &found.options.directory;
+    let baseline = args.baseline.as_ref().map(|file| Baseline::read(&directory.join(file))).transpose()?;
+    let left_out = baseline.map(|known| known.subtract(&mut found.outcome.findings));
+    let report = Report {
+        findings: &found.outcome.findings,
+        errors: &problems(&found.workspace.errors, &found.suppressed.problems),
+        internal_errors: &found.outcome.internal_errors,
+        stats: found.outcome.stats,
+        seconds: (!args.no_timing).then(|| start.elapsed().as_secs_f64()),
+        sources: &session::Files::new(&found.workspace, directory),
+        color: colored(cli.color),
+        prefix: &session::repository_prefix(directory),
+    };
+    write(&report, args, directory)?;
+    tell(&report, args, found.suppressed.count, left_out);
+    Ok(ending(&report, args))
+}
+
+/// Loads, analyzes, and leaves what was asked for.
+pub(crate) fn find(cli: &Cli, args: &FindArgs) -> Result<Found, Failure> {
     let checks = enabled(args)?;
     let options = session::options(cli, &args.select)?;
     let progress = Progress::new();
-    // The process ends with the command, so taking its data apart would be wasted time.
     let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
     progress.analyzing();
     let mut outcome = analyze(&workspace, &checks);
     progress.finish();
+    outcome.internal_errors.sort();
     let files = session::Files::new(&workspace, &options.directory);
     let suppressed = suppress::suppress(&mut outcome.findings, &workspace, &files, &checks);
     keep(&mut outcome.findings, args, &checks);
-    outcome.internal_errors.sort();
-    let report = Report {
-        findings: &outcome.findings,
-        errors: &problems(&workspace.errors, suppressed.problems),
-        internal_errors: &outcome.internal_errors,
-        stats: outcome.stats,
-        seconds: (!args.no_timing).then(|| start.elapsed().as_secs_f64()),
-        sources: &files,
-        color: colored(cli.color),
-        prefix: &session::repository_prefix(&options.directory),
-    };
-    write(&report, args, &options.directory)?;
-    tell(&report, args, suppressed.count);
-    Ok(ending(&report, args))
+    Ok(Found { workspace, options, outcome, suppressed })
 }
 
 /// The checks that run.
-fn enabled(args: &CheckArgs) -> Result<FxHashSet<&'static str>, Failure> {
+fn enabled(args: &FindArgs) -> Result<FxHashSet<&'static str>, Failure> {
     let mut on: FxHashSet<&str> = if args.checks.is_empty() {
         pages().iter().filter(|page| page.default).map(|page| page.name).collect()
     } else {
-        args.checks.iter().map(|name| Ok(find::page(name)?.name)).collect::<Result<_, Failure>>()?
+        args.checks.iter().map(|name| Ok(named::page(name)?.name)).collect::<Result<_, Failure>>()?
     };
     for name in &args.disable {
-        on.remove(find::page(name)?.name);
+        on.remove(named::page(name)?.name);
     }
     Ok(on)
 }
@@ -78,7 +98,7 @@ fn analyze(workspace: &Workspace, checks: &FxHashSet<&str>) -> Outcome {
 }
 
 /// Leaves what was asked for, in the order of files and lines, each once.
-fn keep(findings: &mut Vec<Finding>, args: &CheckArgs, checks: &FxHashSet<&str>) {
+fn keep(findings: &mut Vec<Finding>, args: &FindArgs, checks: &FxHashSet<&str>) {
     fn key(finding: &Finding) -> (Option<&Place>, &str, &str) {
         (finding.accesses.first().map(|a| &a.place), finding.check, &finding.message)
     }
@@ -87,9 +107,9 @@ fn keep(findings: &mut Vec<Finding>, args: &CheckArgs, checks: &FxHashSet<&str>)
     findings.dedup();
 }
 
-fn problems(errors: &[LoadError], comments: Vec<Problem>) -> Vec<Problem> {
+fn problems(errors: &[LoadError], comments: &[Problem]) -> Vec<Problem> {
     let problem = |e: &LoadError| Problem { file: e.path.clone(), line: e.line, message: e.message.clone() };
-    let mut problems: Vec<Problem> = errors.iter().map(problem).chain(comments).collect();
+    let mut problems: Vec<Problem> = errors.iter().map(problem).chain(comments.iter().cloned()).collect();
     problems.sort();
     problems
 }
@@ -114,7 +134,7 @@ fn write(report: &Report<'_>, args: &CheckArgs, directory: &Path) -> Result<(), 
 }
 
 /// Tells on stderr what could not be read, and the count of what was found.
-fn tell(report: &Report<'_>, args: &CheckArgs, suppressed: usize) {
+fn tell(report: &Report<'_>, args: &CheckArgs, suppressed: usize, known: Option<(usize, usize)>) {
     for error in report.internal_errors {
         output::complain(&format!("internal error: {error}; please report it, with the input if you can"));
     }
@@ -127,7 +147,13 @@ fn tell(report: &Report<'_>, args: &CheckArgs, suppressed: usize) {
     if let Some(more) = report.errors.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
         output::complain(&format!("and {more} more like these; --format {} lists all", Format::Json));
     }
-    output::complain(&summary(report, suppressed));
+    // A part of the packages leaves most entries without a finding.
+    let whole = args.find.select.patterns.iter().all(|p| p == "./...");
+    if let Some((_, idle)) = known.filter(|(_, idle)| *idle > 0 && whole) {
+        let entries = if idle == 1 { "1 entry".to_owned() } else { format!("{idle} entries") };
+        output::complain(&format!("{entries} of the baseline found nothing; `mapvet baseline prune` removes such"));
+    }
+    output::complain(&summary(report, suppressed, known.map_or(0, |(known, _)| known)));
 }
 
 fn sentence(problem: &Problem) -> String {
@@ -139,7 +165,7 @@ fn sentence(problem: &Problem) -> String {
 }
 
 /// `3 findings (2 errors, 1 warning) in 12 packages, 120 files; 0.3 s`
-fn summary(report: &Report<'_>, suppressed: usize) -> String {
+fn summary(report: &Report<'_>, suppressed: usize, known: usize) -> String {
     let of = |severity| report.findings.iter().filter(|f| f.severity == severity).count();
     let parts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Note]
         .into_iter()
@@ -153,10 +179,12 @@ fn summary(report: &Report<'_>, suppressed: usize) -> String {
     let (packages, files) = (counted(report.stats.packages, "package"), counted(report.stats.files, "file"));
     let time = report.seconds.map(|s| format!("; {s:.1} s")).unwrap_or_default();
     let left_out = if suppressed == 0 { String::new() } else { format!(", {suppressed} suppressed") };
-    format!("{found}{left_out} in {packages}, {files}{time}")
+    let known = if known == 0 { String::new() } else { format!(", {known} in the baseline") };
+    format!("{found}{left_out}{known} in {packages}, {files}{time}")
 }
 
-fn counted(n: usize, what: &str) -> String {
+/// `1 file`, `2 files`
+pub(crate) fn counted(n: usize, what: &str) -> String {
     if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 

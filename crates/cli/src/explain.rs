@@ -2,14 +2,14 @@
 
 use crate::args::ExplainArgs;
 use crate::failure::Failure;
-use crate::{Ending, find, output};
+use crate::{Ending, named, output};
 use mapvet_analysis::{Page, pages};
 use std::io::{self, Write};
 
 pub(crate) fn explain(args: &ExplainArgs) -> Result<Ending, Failure> {
     match &args.check {
         Some(name) => {
-            let page = find::page(name)?;
+            let page = named::page(name)?;
             output::to_stdout(|out| write_page(page, out))?;
         }
         None => output::to_stdout(write_list)?,

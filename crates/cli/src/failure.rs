@@ -20,6 +20,8 @@ pub(crate) enum Failure {
     UnknownCheck { name: String, nearest: Option<String> },
     #[error("cannot read {}: {source}; name a file that exists and may be read", .path.display())]
     Read { path: PathBuf, source: io::Error },
+    #[error("cannot use the baseline {}: {reason}; write it anew with `mapvet baseline write`", .path.display())]
+    Baseline { path: PathBuf, reason: String },
     #[error("cannot write {}: {source}; name a file in a folder that exists and may be written", .path.display())]
     Write { path: PathBuf, source: io::Error },
     #[error("cannot write to stdout: {0}")]

@@ -4,11 +4,12 @@
 //! what a finding is comes from the analysis, how it looks from the reporter.
 
 mod args;
+mod baseline;
 mod check;
 mod debug;
 mod explain;
 mod failure;
-mod find;
+mod named;
 mod output;
 mod panics;
 mod progress;
@@ -74,6 +75,7 @@ fn on_large_stack(cli: Cli) -> Result<Ending, Failure> {
 fn dispatch(cli: &Cli) -> Result<Ending, Failure> {
     match &cli.command {
         Command::Check(args) => check::check(cli, args),
+        Command::Baseline(command) => baseline::baseline(cli, command),
         Command::Explain(args) => explain::explain(args),
         Command::Debug(command) => debug::debug(cli, command),
     }

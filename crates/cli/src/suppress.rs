@@ -5,7 +5,7 @@
 //! are understood where they name mapvet or one of its checks. A finding is left out if one of its blamed accesses, or
 //! the declaration of its map, stands where such a comment reaches.
 
-use crate::find;
+use crate::named;
 use mapvet_analysis::{Finding, Place};
 use mapvet_loader::{SourceFile, Workspace};
 use mapvet_parser::{Decl, Span};
@@ -144,7 +144,7 @@ fn read(comment: &str) -> Option<Result<What, String>> {
 fn own(rest: &str) -> Result<What, String> {
     let mut words = rest.split_whitespace();
     let checks = words.next().ok_or("this comment names no check; write //mapvet:ignore CHECK reason")?;
-    let checks: Result<Vec<String>, _> = checks.split(',').map(|c| find::page(c).map(|p| p.name.to_owned())).collect();
+    let checks: Result<Vec<String>, _> = checks.split(',').map(|c| named::page(c).map(|p| p.name.to_owned())).collect();
     let checks = checks.map_err(|failure| failure.to_string())?;
     if words.next().is_none() {
         return Err("this comment gives no reason and does nothing; write //mapvet:ignore CHECK reason".to_owned());
@@ -179,7 +179,7 @@ fn ours(names: &str) -> Option<Vec<String>> {
     if names.iter().any(|name| name == "mapvet") {
         return Some(Vec::new());
     }
-    let checks: Vec<String> = names.into_iter().filter(|name| find::page(name).is_ok()).collect();
+    let checks: Vec<String> = names.into_iter().filter(|name| named::page(name).is_ok()).collect();
     (!checks.is_empty()).then_some(checks)
 }
 
