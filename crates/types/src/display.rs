@@ -77,7 +77,7 @@ impl Program<'_> {
     }
 
     fn write_chan(&self, out: &mut String, dir: ChanDir, elem: Ty, from: PackageId) {
-        let parenthesized = dir != ChanDir::Send && matches!(self.kind(elem), TyKind::Chan { dir: ChanDir::Recv, .. });
+        let parenthesized = dir == ChanDir::Both && matches!(self.kind(elem), TyKind::Chan { dir: ChanDir::Recv, .. });
         out.push_str(match dir {
             ChanDir::Both => "chan ",
             ChanDir::Send => "chan<- ",

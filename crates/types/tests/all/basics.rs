@@ -47,6 +47,8 @@ var a map[string][]int // type: map[string][]int
 var b = map[T]*T{} // type: map[T]*T
 var c [3]func(int, ...string) (bool, error) // type: [...]func(int, ...string) (bool, error)
 var d <-chan chan<- int // type: <-chan chan<- int
+var d2 <-chan <-chan int // type: <-chan <-chan int
+var d3 chan (<-chan int) // type: chan (<-chan int)
 var e struct{ x, y int; T } // type: struct{x int; y int; T}
 var g interface{ M(int) string; error } // type: interface{M(int) string; error}
 var h = [...]string{2: "x"} // type: [...]string

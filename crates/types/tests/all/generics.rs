@@ -209,3 +209,21 @@ func f(m map[string]bool, s Seq[error], t *Tree[float32]) {
 "#,
     );
 }
+
+#[test]
+fn a_generic_function_as_a_plain_argument_is_instantiated() {
+    check(
+        r#"package p
+func Clone[M ~map[K]V, K comparable, V any](m M) M { return m }
+func apply(f func(map[string]int) map[string]int) {}
+func f() {
+	apply(
+		Clone, // type: func(map[string]int) map[string]int
+	)
+	// known miss: the written type of a variable does not instantiate the function assigned to it.
+	var g func(map[string]int) map[string]int = Clone // type: func(M) M
+	_ = g // type: func(map[string]int) map[string]int
+}
+"#,
+    );
+}
