@@ -12,7 +12,7 @@ use mapvet_loader::{FileId, PackageId};
 use mapvet_parser::{Expr, ExprId, File, FuncId, Ident, Name, ValueSpecId};
 
 /// Expressions nested deeper than this are Unknown: the stack is finite.
-const MAX_NESTING: u32 = 200;
+const MAX_NESTING: u32 = 1000;
 
 /// What an expression is, besides its type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

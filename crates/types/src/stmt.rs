@@ -1,7 +1,7 @@
 //! Statements: what they declare, and the scopes they open.
 
 use crate::check::{Checker, Mode};
-use crate::scope::Binding;
+use crate::scope::{Binding, Mark};
 use crate::{Basic, Body, Entity, LocalKind, Ty, TyKind, TypeRef, VarRef};
 use mapvet_parser::{
     AssignOp, ClauseId, ClauseList, Expr, ExprId, ExprList, Field, FieldList, FuncId, Ident, IdentList, Name, Stmt,
@@ -151,12 +151,7 @@ impl Checker<'_, '_> {
             Stmt::Assign { lhs, op, rhs } => self.assign(lhs, op, rhs, LocalKind::Var),
             Stmt::Return(values) => self.discard(values),
             Stmt::Block(list) => self.scoped(|c| c.stmts(list)),
-            Stmt::If { init, cond, then, els } => self.scoped(|c| {
-                c.stmt_opt(init);
-                c.expr(cond);
-                c.stmt(then);
-                c.stmt_opt(els);
-            }),
+            Stmt::If { .. } => self.if_chain(s),
             Stmt::Switch { init, tag, clauses } => self.scoped(|c| {
                 c.stmt_opt(init);
                 tag.map(|tag| c.expr(tag));
@@ -186,6 +181,27 @@ impl Checker<'_, '_> {
                 self.local_type_spec(spec);
             }
             Stmt::Group(list) => self.stmts(list),
+        }
+    }
+
+    /// `if ... else if ...`: generated code makes long ones, so they are walked by a loop. Each `if` is in the scope
+    /// of those before it.
+    fn if_chain(&mut self, first: StmtId) {
+        let mut marks: SmallVec<[Mark; 8]> = SmallVec::new();
+        let mut next = Some(first);
+        while let Some(s) = next.take() {
+            let Stmt::If { init, cond, then, els } = self.ast.stmt(s) else {
+                self.stmt(s);
+                break;
+            };
+            marks.push(self.scratch.scopes.open());
+            self.stmt_opt(init);
+            self.expr(cond);
+            self.stmt(then);
+            next = els;
+        }
+        while let Some(mark) = marks.pop() {
+            self.scratch.scopes.close(mark);
         }
     }
 

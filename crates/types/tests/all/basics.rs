@@ -391,3 +391,15 @@ fn long_sums_have_a_type() {
     let sum = vec!["x"; 5000].join(" + ");
     check(&format!("package p\nfunc f(x string) {{\n\t_ = {sum} // type: string\n}}\n"));
 }
+
+#[test]
+fn long_chains_have_types() {
+    let ifs: String = (0..500).map(|i| format!("if v, ok := m[{i}]; ok {{\n\t\t_ = v\n\t}} else ")).collect();
+    let last = "if w, ok := m[0]; ok {\n\t\t_ = w // type: string\n\t}";
+    check(&format!("package p\nfunc f(m map[int]string) {{\n\t{ifs}{last}\n}}\n"));
+    let calls = ".set(1)".repeat(90);
+    check(&format!(
+        "package p\ntype b struct{{}}\nfunc (x *b) set(int) *b {{ return x }}\n\
+         func f(x *b) {{\n\t_ = x{calls} // type: *b\n}}\n"
+    ));
+}
