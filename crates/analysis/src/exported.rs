@@ -1,13 +1,13 @@
 //! The rule on exported methods: of which types one instance is used by several goroutines though none is seen.
 
 use crate::facts::{Callee, Fn, LockOp};
-use crate::link::contexts::Contexts;
+use crate::link::contexts::{Bind, Contexts};
 use crate::link::flow::Flows;
 use crate::link::roots::RootKind;
 use crate::link::{Facts, call_of, ops};
-use crate::path::Root;
+use crate::path::{Root, Step};
 use crate::program::FnKind;
-use mapvet_types::TypeRef;
+use mapvet_types::{TyKind, TypeRef};
 use rustc_hash::FxHashSet;
 
 /// Types whose exported methods run beside each other: a method takes a lock of its receiver, the documentation
@@ -18,7 +18,7 @@ pub(crate) fn concurrent_types(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &
     for decl in facts.decls.iter().filter(|d| !d.is_test) {
         let Some(func) = decl.funcs.first() else { continue };
         let Some(receiver) = receiver_of(facts, func.id) else { continue };
-        if decl.funcs.iter().any(|f| locks_receiver(decl, f, func)) {
+        if decl.funcs.iter().any(|f| locks_receiver(facts, decl, f, func)) {
             types.insert(receiver);
         }
     }
@@ -36,6 +36,7 @@ fn receiver_of(facts: &Facts<'_>, f: Fn) -> Option<TypeRef> {
 
 /// Whether a method, or a literal inside it, takes a lock that hangs on its receiver.
 fn locks_receiver(
+    facts: &Facts<'_>,
     decl: &crate::facts::DeclFacts,
     f: &crate::facts::FuncFacts,
     method: &crate::facts::FuncFacts,
@@ -44,10 +45,20 @@ fn locks_receiver(
     ops(f).filter_map(|o| call_of(&o.op)).any(|c| {
         matches!(c.callees.last(), Some(Callee::Lock(LockOp::Acquire(_))))
             && c.args.first().is_some_and(|a| {
-                a.paths
-                    .iter()
-                    .any(|p| matches!(decl.path(*p).root, Root::Local(o, l) if o == method.id && l == receiver))
+                a.paths.iter().map(|p| decl.path(*p)).any(|p| {
+                    is_part(facts, &p.steps) && matches!(p.root, Root::Local(o, l) if o == method.id && l == receiver)
+                })
             })
+    })
+}
+
+/// Whether a lock at these steps from a value is part of the value itself, or a pointer in it.
+fn is_part(facts: &Facts<'_>, steps: &[Step]) -> bool {
+    let Some((_, outer)) = steps.split_last() else { return true };
+    let program = facts.program;
+    outer.iter().all(|s| match s {
+        Step::Field(f) => matches!(program.kind(program.underlying(program.field_ty(*f))), TyKind::Struct(_)),
+        Step::Elem => false,
     })
 }
 
@@ -64,7 +75,9 @@ fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: 
         let production = facts.get(node.f).is_some_and(|(d, _)| !d.is_test);
         let called_by_test =
             node.parent.is_some_and(|(p, _)| facts.get(contexts.nodes[p.0 as usize].f).is_some_and(|(d, _)| d.is_test));
-        if spawned_by_test && production && called_by_test {
+        // One instance: made outside the goroutines.
+        let one = node.binds.iter().any(|((f, _), b)| *f == node.f && matches!(b, Bind::Object(Root::Local(..), _)));
+        if spawned_by_test && production && called_by_test && one {
             types.extend(receiver_of(facts, node.f));
         }
     }

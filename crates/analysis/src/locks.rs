@@ -54,7 +54,9 @@ impl<'a> Locking<'a> {
                 continue;
             }
             let Some(id) = self.id(&held.path) else { continue };
-            if self.is_sibling(id, cell) && held.path.base() != access.path.base() {
+            // A lock that the callers hold on an object with no name here may well be this one's.
+            let nameless = held.path.root == Root::Shared;
+            if !nameless && self.is_sibling(id, cell) && held.path.base() != access.path.base() {
                 continue;
             }
             if !effective.0.iter().any(|(known, _)| *known == id) {

@@ -212,7 +212,7 @@ impl<'a> Races<'a> {
     /// An object made in one invocation of a function meets only what that invocation leads to: two goroutines that
     /// both run the function make one each.
     fn one_invocation(&self, a: &Instance<'_>, ra: RootId, rb: RootId) -> bool {
-        let Bind::Object(object, false) = a.bind else { return true };
+        let Bind::Object(object, _) = a.bind else { return true };
         !(self.made_inside(object, ra) && self.made_inside(object, rb))
     }
 
@@ -228,7 +228,7 @@ impl<'a> Races<'a> {
             (Bind::Object(x, _), Bind::Object(y, _)) => x == y,
             (Bind::Object(_, published), _) | (_, Bind::Object(_, published)) => published,
             (Bind::PerInstance, _) | (_, Bind::PerInstance) => ra != rb,
-            (Bind::Shared, Bind::Shared) => true,
+            (Bind::Shared | Bind::Linked, Bind::Shared | Bind::Linked) => true,
         }
     }
 
@@ -237,10 +237,9 @@ impl<'a> Races<'a> {
         let info = self.root(root);
         match &info.kind {
             RootKind::Main | RootKind::Init | RootKind::Test => None,
-            RootKind::Callback(_) => (a.bind == Bind::Shared && b.bind == Bind::Shared).then_some(Parallel::Callback),
+            RootKind::Callback(_) => (is_shared(a) && is_shared(b)).then_some(Parallel::Callback),
             RootKind::Exported => {
-                let shared = a.bind == Bind::Shared && b.bind == Bind::Shared;
-                (shared && self.is_concurrent(root, a)).then_some(Parallel::Exported)
+                (is_shared(a) && is_shared(b) && self.is_concurrent(root, a)).then_some(Parallel::Exported)
             }
             RootKind::Spawn(site) => self.many(*site, root, a),
         }
@@ -256,7 +255,7 @@ impl<'a> Races<'a> {
                 let outside = !self.made_inside(object, root);
                 (outside && (by_loop || info.many)).then_some(Parallel::Spawned)
             }
-            Bind::Shared => {
+            Bind::Shared | Bind::Linked => {
                 let again = info.many || self.started_again(site);
                 if again {
                     return Some(Parallel::Spawned);
@@ -386,7 +385,6 @@ impl<'a> Races<'a> {
     }
 }
 
-/// The kinds of access a class distinguishes.
-pub(crate) fn kind_rank(kind: AccessKind) -> u8 {
-    u8::from(!kind.writes())
+fn is_shared(x: &Instance<'_>) -> bool {
+    matches!(x.bind, Bind::Shared | Bind::Linked)
 }

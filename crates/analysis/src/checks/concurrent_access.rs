@@ -3,6 +3,7 @@
 
 use super::{Blame, Check, View};
 use crate::Confidence;
+use crate::link::contexts::Bind;
 use crate::path::Holder;
 use crate::races::{Pair, Parallel};
 
@@ -24,10 +25,16 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 }
 
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
-    let _ = view;
+    let (a, b) = (view.list[pair.a].bind, view.list[pair.b].bind);
+    let known = |x: Bind| matches!(x, Bind::Object(..) | Bind::Shared);
+    let itself = pair.root_a == pair.root_b;
     match pair.why {
-        Parallel::Spawned => Confidence::High,
-        _ => Confidence::Medium,
+        Parallel::Spawned if known(a) && known(b) => Confidence::High,
+        // One of many goroutines or callbacks, and the pointer that all of them follow.
+        _ if itself && a != Bind::PerInstance => Confidence::Medium,
+        Parallel::Callback if known(a) && known(b) => Confidence::Medium,
+        // Whether the two objects are one is a guess.
+        _ => Confidence::Low,
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum Bind {
     Object(Root, bool),
     /// Another one for each instance of the root, but others may have it too.
     PerInstance,
+    /// Reached through a pointer that was stored from elsewhere: another owner's object, often one for all.
+    Linked,
     /// All instances have the same.
     Shared,
 }
@@ -335,7 +337,7 @@ impl<'a> Contexts<'a> {
         }
         let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.contains(&Step::Elem)));
         match bind {
-            Bind::Shared if elem => Bind::PerInstance,
+            Bind::Shared | Bind::Linked if elem => Bind::PerInstance,
             Bind::Own => Bind::PerInstance,
             other => other,
         }
@@ -354,7 +356,9 @@ impl<'a> Contexts<'a> {
             Root::Owned => Bind::Own,
         };
         let leaves = path.steps.iter().any(|s| matches!(s, Step::Field(f) if self.borrowed.contains(f)));
-        if leaves && bind != Bind::Own { Bind::Shared } else { bind }
+        // What hangs on an object that was just made here and that nobody else can reach is taken to be as new.
+        let new_here = matches!(bind, Bind::Object(root, false) if root == path.root);
+        if leaves && bind != Bind::Own && !new_here { Bind::Linked } else { bind }
     }
 
     /// The roots outside the program's own goroutines, for each goroutine.
