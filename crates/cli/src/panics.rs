@@ -31,3 +31,18 @@ pub(crate) fn taken() -> Vec<String> {
     seen.dedup();
     seen
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_remembered_with_its_place() {
+        collect();
+        let caught = std::panic::catch_unwind(|| panic!("by the {}", "test"));
+        assert!(caught.is_err());
+        let seen = taken();
+        assert!(seen.iter().any(|p| p.contains("panics.rs:") && p.ends_with("by the test")), "{seen:?}");
+        assert!(taken().is_empty());
+    }
+}
