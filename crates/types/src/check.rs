@@ -65,6 +65,8 @@ pub(crate) struct Checker<'p, 'w> {
     pub(crate) func: FuncId,
     /// The explicit type arguments of the generic function that was met last.
     pub(crate) explicit: Types,
+    /// Fields of absent types that this body has proved to be maps.
+    pub(crate) map_fields: Vec<(Ty, Name, Ty)>,
     nesting: u32,
 }
 
@@ -94,6 +96,7 @@ impl<'p, 'w> Checker<'p, 'w> {
             body: Body::default(),
             func: FuncId(0),
             explicit: Types::new(),
+            map_fields: Vec::new(),
             nesting: 0,
         }
     }

@@ -4,7 +4,7 @@
 use crate::body::Body;
 use crate::check::{Checker, Mode, Operand};
 use crate::{Basic, Entity, Ty, TyKind};
-use mapvet_parser::{Expr, ExprId};
+use mapvet_parser::{Expr, ExprId, Name};
 
 impl Checker<'_, '_> {
     /// `x[k]` with a value `k` that is no number: only maps have such indices.
@@ -37,12 +37,25 @@ impl Checker<'_, '_> {
             at = inner;
         }
         self.set(at, map);
+        if let Some(selection) = self.body.selection(at)
+            && let Expr::Selector { sel, .. } = self.ast.expr(at)
+        {
+            let owner = selection.owner;
+            self.map_fields.push((owner, sel.name, map));
+        }
         if let Entity::Local(id) = Body::entity(&self.body, at)
             && let Some(local) = self.body.locals.get_mut(id.0 as usize)
             && local.ty.is_unknown()
         {
             local.ty = map;
         }
+    }
+
+    /// What this body has found out about a field of an absent type.
+    pub(crate) fn proved_field(&self, owner: Ty, name: Name) -> Ty {
+        let absent = matches!(self.p.kind(owner), TyKind::Absent { .. });
+        let mut known = self.map_fields.iter().filter(|(o, n, _)| absent && *o == owner && *n == name);
+        known.next().map_or(Ty::UNKNOWN, |(_, _, map)| *map)
     }
 
     fn is_opaque(&self, ty: Ty) -> bool {

@@ -116,6 +116,9 @@ impl Checker<'_, '_> {
             return Operand::UNKNOWN;
         };
         self.set_selection(e, &found.selection);
+        if found.selection.kind == SelectionKind::Unknown && !self.map_fields.is_empty() {
+            return Operand::value(self.proved_field(found.selection.owner, sel.name));
+        }
         match operand.mode {
             Mode::Type | Mode::GenericType(_) => Operand::value(self.method_expr(operand.ty, found)),
             _ => Operand::value(found.ty),

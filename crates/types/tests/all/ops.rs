@@ -109,7 +109,14 @@ func f(u absent.Type, i int) {
 	_ = len(m)
 	_ = u.List[i]
 	_ = ok
+	_ = len(u.Labels)
+	for range u.Set {
+	}
+	for range u.List {
+	}
 }
+// known miss: what one body proves of a field does not count in another.
+func g(u absent.Type) int { return len(u.Labels) }
 "#);
-    assert_eq!(got, ["5:10 write", "6:17 read", "7:2 delete", "9:7 read", "10:6 len"]);
+    assert_eq!(got, ["5:10 write", "6:17 read", "7:2 delete", "9:7 read", "10:6 len", "13:6 len", "14:2 range"]);
 }
