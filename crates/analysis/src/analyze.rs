@@ -49,7 +49,9 @@ pub fn analyze(program: &Program<'_>, options: &Options) -> Result<Outcome, Mode
     let order = order::components(&facts, &targets);
     let results = Results::new(&facts, &targets, &order);
     let flows = Flows::new(&facts, &targets, &results, &order);
-    let contexts = Contexts::new(&facts, &flows, &results, roots::find(&facts, &targets));
+    let called = roots::called(&facts, &targets);
+    let found = roots::find(&facts, &targets, &called);
+    let contexts = Contexts::new(&facts, &flows, &results, found, &called);
     let locking = Locking::new(&facts, &results);
     let races = Races::new(&facts, &flows, &contexts, &locking);
     stats.maps = races.cells.len();

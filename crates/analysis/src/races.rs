@@ -5,7 +5,7 @@
 
 use crate::facts::Fn;
 use crate::link::Facts;
-use crate::link::contexts::{Bind, Contexts, Node, NodeId};
+use crate::link::contexts::{Bind, Contexts, Node, NodeId, Reach};
 use crate::link::flow::{AccessAt, Flows};
 use crate::link::roots::{RootId, RootKind};
 use crate::link::summary::{Held, Site};
@@ -162,7 +162,9 @@ impl<'a> Races<'a> {
 
     /// Whether a lock excludes two accesses from each other: held by both, by one of them for writing.
     pub(crate) fn excluded(&self, a: &Instance<'_>, b: &Instance<'_>) -> bool {
-        a.locks.iter().any(|(la, ma)| {
+        // An unknown lock of somebody else's does not guard what was made in one invocation.
+        let one_object = matches!((a.bind, b.bind), (Bind::Object(..), Bind::Object(..)));
+        a.locks.iter().filter(|(l, _)| !(one_object && *l == LockId::Any)).any(|(la, ma)| {
             b.locks.iter().any(|(lb, mb)| la.matches(*lb) && (*ma == LockMode::Write || *mb == LockMode::Write))
         })
     }
@@ -191,14 +193,14 @@ impl<'a> Races<'a> {
         let (ia, ib) = (self.root(ra), self.root(rb));
         if let RootKind::Spawn(site) = ib.kind
             && ra != rb
-            && a.live.contains(&site)
+            && self.lives_beside(a, site)
             && self.one_invocation(a, ra, rb)
         {
             return Some(Parallel::Spawned);
         }
         if let RootKind::Spawn(site) = ia.kind
             && ra != rb
-            && b.live.contains(&site)
+            && self.lives_beside(b, site)
             && self.one_invocation(a, ra, rb)
         {
             return Some(Parallel::Spawned);
@@ -207,6 +209,20 @@ impl<'a> Races<'a> {
             return self.beside_itself(a, b, ra, same);
         }
         self.unrelated(a, ra, b, rb)
+    }
+
+    /// Whether a goroutine may be live at an access. To an object that the same invocation makes, goroutines that were
+    /// left over by an earlier one are no danger.
+    fn lives_beside(&self, a: &Instance<'_>, site: Site) -> bool {
+        let host = self.contexts.nodes[a.node.0 as usize].f;
+        match a.bind {
+            Bind::Object(Root::Local(owner, _) | Root::Result(owner, ..) | Root::Alloc(owner, _), _)
+                if owner == host =>
+            {
+                a.access.live.contains(&site)
+            }
+            _ => a.live.contains(&site),
+        }
     }
 
     /// An object made in one invocation of a function meets only what that invocation leads to: two goroutines that
@@ -226,7 +242,7 @@ impl<'a> Races<'a> {
         match (a.bind, b.bind) {
             (Bind::Own, _) | (_, Bind::Own) => false,
             (Bind::Object(x, _), Bind::Object(y, _)) => x == y,
-            (Bind::Object(_, published), _) | (_, Bind::Object(_, published)) => published,
+            (Bind::Object(_, reach), _) | (_, Bind::Object(_, reach)) => reach == Reach::Public,
             (Bind::PerInstance, _) | (_, Bind::PerInstance) => ra != rb,
             (Bind::Shared | Bind::Linked, Bind::Shared | Bind::Linked) => true,
         }
@@ -236,7 +252,7 @@ impl<'a> Races<'a> {
     fn beside_itself(&self, a: &Instance<'_>, b: &Instance<'_>, root: RootId, _same: bool) -> Option<Parallel> {
         let info = self.root(root);
         match &info.kind {
-            RootKind::Main | RootKind::Init | RootKind::Test => None,
+            RootKind::Main | RootKind::Init | RootKind::Test | RootKind::Unseen => None,
             RootKind::Callback(_) => (is_shared(a) && is_shared(b)).then_some(Parallel::Callback),
             RootKind::Exported => {
                 (is_shared(a) && is_shared(b) && self.is_concurrent(root, a)).then_some(Parallel::Exported)
@@ -307,7 +323,8 @@ impl<'a> Races<'a> {
 
     /// Two roots, neither of which is seen to start the other.
     fn unrelated(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> Option<Parallel> {
-        if matches!(a.bind, Bind::Object(_, false)) || matches!(b.bind, Bind::Object(_, false)) {
+        let confined = |x: &Instance<'_>| matches!(x.bind, Bind::Object(_, reach) if reach != Reach::Public);
+        if confined(a) || confined(b) {
             return None;
         }
         let (ia, ib) = (self.root(ra), self.root(rb));

@@ -90,6 +90,7 @@ fn runs_in(races: &Races<'_>, root: RootId) -> RunsIn {
         RootKind::Init => entry(RunsInKind::Init, false, "initialization".to_owned()),
         RootKind::Test => entry(RunsInKind::Test, false, format!("test {name}")),
         RootKind::Exported => entry(RunsInKind::Exported, true, format!("callers of {name}")),
+        RootKind::Unseen => entry(RunsInKind::Callback, false, format!("whoever runs {name}")),
         RootKind::Callback(what) => entry(RunsInKind::Callback, true, format!("{what} {name}")),
         RootKind::Spawn(site) => {
             let site = races.flows.sites.get(site.0 as usize);

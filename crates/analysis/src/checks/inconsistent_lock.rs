@@ -26,7 +26,8 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
         (_, Parallel::Spawned) => Confidence::High,
         (Because::Writes, Parallel::Callback) if partner_locked => Confidence::High,
         (Because::Writes, _) if partner_locked => Confidence::Medium,
-        (Because::Written | Because::Majority, _) => Confidence::Medium,
+        (Because::Written | Because::Majority, Parallel::Callback) => Confidence::Medium,
+        // Neither side is seen under the lock: perhaps nobody uses the two beside each other.
         _ => Confidence::Low,
     }
 }

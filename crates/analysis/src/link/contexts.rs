@@ -19,13 +19,24 @@ use std::collections::VecDeque;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct NodeId(pub(crate) u32);
 
+/// Who can reach an object that was made in one invocation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Reach {
+    /// Only the goroutine that made it, and what hangs on it is as new.
+    Private,
+    /// Goroutines that it was handed to as well.
+    Handed,
+    /// Anybody.
+    Public,
+}
+
 /// Whose object a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Bind {
     /// This root's instance alone has it.
     Own,
-    /// The object made at this root of a path, in one invocation of a function; whether others can reach it by now.
-    Object(Root, bool),
+    /// The object made at this root of a path, in one invocation of a function.
+    Object(Root, Reach),
     /// Another one for each instance of the root, but others may have it too.
     PerInstance,
     /// Reached through a pointer that was stored from elsewhere: another owner's object, often one for all.
@@ -71,6 +82,7 @@ pub(crate) struct Contexts<'a> {
     /// Fields in which something from outside is stored: following them leads to another owner's object.
     borrowed: FxHashSet<FieldRef>,
     queue: VecDeque<NodeId>,
+    expanded: FxHashSet<NodeId>,
 }
 
 impl<'a> Contexts<'a> {
@@ -79,6 +91,7 @@ impl<'a> Contexts<'a> {
         flows: &'a Flows<'a>,
         results: &Results,
         roots: Vec<RootInfo>,
+        called: &FxHashSet<Fn>,
     ) -> Contexts<'a> {
         let mut contexts = Contexts {
             facts,
@@ -88,14 +101,36 @@ impl<'a> Contexts<'a> {
             by_fn: FxHashMap::default(),
             spawn_roots: FxHashMap::default(),
             queue: VecDeque::new(),
+            expanded: FxHashSet::default(),
             roots,
         };
         for i in 0..contexts.roots.len() {
             contexts.open_root(RootId(i as u32));
         }
         contexts.run();
+        contexts.open_unseen(called);
+        contexts.run();
         contexts.find_outer();
         contexts
+    }
+
+    /// Functions that no root leads to and nobody calls: what happens inside them is still told.
+    fn open_unseen(&mut self, called: &FxHashSet<Fn>) {
+        let facts = self.facts;
+        for func in facts.decls.iter().filter(|d| !d.is_test).flat_map(|d| &d.funcs) {
+            if self.by_fn.contains_key(&func.id) || called.contains(&func.id) {
+                continue;
+            }
+            let id = RootId(self.roots.len() as u32);
+            self.roots.push(RootInfo {
+                kind: RootKind::Unseen,
+                entry: func.id,
+                receiver: None,
+                outer: SmallVec::new(),
+            });
+            self.open_root(id);
+            self.run();
+        }
     }
 
     fn open_root(&mut self, id: RootId) {
@@ -113,7 +148,11 @@ impl<'a> Contexts<'a> {
             };
             binds.push(((f, local), bind));
         }
-        let node = self.node(f, Locks::new(), binds, None, false);
+        // Who runs a stored literal may hold any lock.
+        let stored = kind == RootKind::Unseen && func.parent.is_some();
+        let any = Held { path: Path::of(Root::Shared), mode: crate::LockMode::Write, taken: (f, func.span) };
+        let locks = if stored { Locks::from_iter([any]) } else { Locks::new() };
+        let node = self.node(f, locks, binds, None, false);
         self.add(node, &[id], &[]);
     }
 
@@ -187,9 +226,8 @@ impl<'a> Contexts<'a> {
     }
 
     fn run(&mut self) {
-        let mut expanded = FxHashSet::default();
         while let Some(id) = self.queue.pop_front() {
-            if expanded.insert(id) {
+            if self.expanded.insert(id) {
                 self.expand(id);
             }
             let node = &self.nodes[id.0 as usize];
@@ -312,7 +350,8 @@ impl<'a> Contexts<'a> {
         let Some((_, func)) = self.facts.get(call.target) else { return Vec::new() };
         let mut binds: Vec<((Fn, LocalId), Bind)> = Vec::new();
         if self.is_inside(call.target, node.f) {
-            binds.extend(node.binds.iter().copied().filter(|((f, _), _)| *f != call.target));
+            let around = node.binds.iter().copied().filter(|((f, _), _)| *f != call.target);
+            binds.extend(around.map(|(local, bind)| (local, self.handed(bind, call))));
         }
         for (i, formal) in func.formals.iter().enumerate() {
             let Some(local) = formal.local else { continue };
@@ -338,9 +377,35 @@ impl<'a> Contexts<'a> {
         let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.contains(&Step::Elem)));
         match bind {
             Bind::Shared | Bind::Linked if elem => Bind::PerInstance,
+            other => self.handed(other, call),
+        }
+    }
+
+    /// A bind on the other side of a goroutine start.
+    fn handed(&self, bind: Bind, call: &CallAt) -> Bind {
+        if call.spawned.is_none() {
+            return bind;
+        }
+        match bind {
             Bind::Own => Bind::PerInstance,
+            Bind::Object(root, Reach::Private) if self.escapes(root) => Bind::Object(root, Reach::Public),
+            Bind::Object(root, Reach::Private) => Bind::Object(root, Reach::Handed),
             other => other,
         }
+    }
+
+    /// Whether the function that makes an object returns it or stores it somewhere.
+    fn escapes(&self, root: Root) -> bool {
+        let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = root else { return true };
+        let Some((decl, func)) = self.facts.get(owner) else { return true };
+        let is_it = |v: &crate::facts::Value| {
+            v.paths.iter().any(|p| decl.path(*p).root == root && decl.path(*p).steps.is_empty())
+        };
+        super::ops(func).any(|o| match &o.op {
+            crate::facts::Op::Return(values) => values.iter().any(is_it),
+            crate::facts::Op::Store { value, .. } => is_it(value),
+            _ => false,
+        })
     }
 
     /// Whose object stands at a path.
@@ -349,16 +414,16 @@ impl<'a> Contexts<'a> {
             Root::Local(f, l) => match node.binds.binary_search_by_key(&(f, l), |b| b.0) {
                 Ok(i) => node.binds[i].1,
                 Err(_) if self.facts.formal(f, l).is_some() => Bind::Shared,
-                Err(_) => Bind::Object(path.root, published.contains(&path.root)),
+                Err(_) => made_here(path.root, published),
             },
             Root::Global(_) | Root::Shared => Bind::Shared,
-            Root::Alloc(..) | Root::Result(..) => Bind::Object(path.root, published.contains(&path.root)),
+            Root::Alloc(..) | Root::Result(..) => made_here(path.root, published),
             Root::Owned => Bind::Own,
         };
         let leaves = path.steps.iter().any(|s| matches!(s, Step::Field(f) if self.borrowed.contains(f)));
-        // What hangs on an object that was just made here and that nobody else can reach is taken to be as new.
-        let new_here = matches!(bind, Bind::Object(root, false) if root == path.root);
-        if leaves && bind != Bind::Own && !new_here { Bind::Linked } else { bind }
+        // What hangs on an object that nobody else can reach is taken to be as new.
+        let private = matches!(bind, Bind::Own | Bind::Object(_, Reach::Private));
+        if leaves && !private { Bind::Linked } else { bind }
     }
 
     /// The roots outside the program's own goroutines, for each goroutine.
@@ -391,6 +456,10 @@ impl<'a> Contexts<'a> {
             self.roots[i].outer = outside.collect();
         }
     }
+}
+
+fn made_here(root: Root, published: &[Root]) -> Bind {
+    Bind::Object(root, if published.contains(&root) { Reach::Public } else { Reach::Private })
 }
 
 /// Fields in which a parameter, a package variable or the like is stored somewhere: a pointer back to an owner, not

@@ -383,6 +383,7 @@ impl Pass<'_, '_> {
         let site = self.flows.site((self.func.id, span.start, Some(target), 0), info);
         self.emit_call(state, call, target, span, Edge { callback: how.callback, once: false, spawned: Some(site) });
         self.hoisted(state, call, target, span, Some(site), how.callback);
+        self.captured_calls(state, target, span, Some(how.many));
         state.start(site);
         // Goroutines that the new one starts without waiting for them are live as well.
         if let Some(summary) = self.flows.summaries.get(&target) {
@@ -441,6 +442,7 @@ impl Pass<'_, '_> {
             self.emit_call(state, call, *target, span, Edge { callback, once: false, spawned: None });
             self.hoisted(state, call, *target, span, None, callback);
             self.callbacks(state, call, *target, span);
+            self.captured_calls(state, *target, span, None);
         }
         self.lock_effects(state, call, targets, callback);
         for target in targets {
@@ -484,6 +486,23 @@ impl Pass<'_, '_> {
             for path in self.substitute(call, *target, &held.path, callback) {
                 state.acquire(&path, held.mode, held.taken);
             }
+        }
+    }
+
+    /// A literal that runs here may call a function that is a parameter of this one or of one around it.
+    fn captured_calls(&mut self, state: &State, target: Fn, span: Span, spawn: Option<bool>) {
+        let Some(summary) = self.flows.summaries.get(&target) else { return };
+        let captured = summary.param_calls.iter().filter(|c| c.param.0 != target).cloned();
+        for inner in captured.collect::<Vec<_>>() {
+            let mut inside = state.clone();
+            for held in &inner.locks {
+                inside.acquire(&held.path, held.mode, held.taken);
+            }
+            let spawn = match (spawn, inner.spawn) {
+                (None, None) => None,
+                (a, b) => Some(a == Some(true) || b == Some(true)),
+            };
+            self.param_call(inner.param, spawn, &inside, span);
         }
     }
 
@@ -531,6 +550,7 @@ impl Pass<'_, '_> {
                     let edge = Edge { callback: true, once: false, spawned: None };
                     self.emit_call(inside, call, target, span, edge);
                     self.hoisted(inside, call, target, span, None, true);
+                    self.captured_calls(inside, target, span, None);
                     self.closure_effects(state, target);
                 }
             }

@@ -25,6 +25,8 @@ pub(crate) enum RootKind {
     Test,
     Exported,
     Spawn(Site),
+    /// Nobody is seen to call it: a stored function value, or a method of an interface that something else calls.
+    Unseen,
     /// Run by other code, on goroutines of its own; in words.
     Callback(String),
 }
@@ -41,8 +43,8 @@ pub(crate) struct RootInfo {
 }
 
 /// All roots but goroutine starts, in order of functions.
-pub(crate) fn find(facts: &Facts<'_>, targets: &Targets) -> Vec<RootInfo> {
-    let finder = Finder { facts, targets, called: called(facts, targets), services: service_methods(facts) };
+pub(crate) fn find(facts: &Facts<'_>, targets: &Targets, called: &FxHashSet<Fn>) -> Vec<RootInfo> {
+    let finder = Finder { facts, targets, called, services: service_methods(facts) };
     let mut roots = Vec::new();
     for decl in &facts.decls {
         for (i, func) in decl.funcs.iter().enumerate() {
@@ -57,7 +59,7 @@ pub(crate) fn find(facts: &Facts<'_>, targets: &Targets) -> Vec<RootInfo> {
 struct Finder<'a> {
     facts: &'a Facts<'a>,
     targets: &'a Targets,
-    called: FxHashSet<Fn>,
+    called: &'a FxHashSet<Fn>,
     services: FxHashMap<Fn, String>,
 }
 
@@ -178,7 +180,7 @@ pub(crate) fn is_exported(name: &str) -> bool {
 }
 
 /// Functions that something in the repository outside tests calls.
-fn called(facts: &Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
+pub(crate) fn called(facts: &Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
     let mut called = FxHashSet::default();
     for decl in facts.decls.iter().filter(|d| !d.is_test) {
         for call in decl.funcs.iter().flat_map(super::ops).filter_map(|o| super::call_of(&o.op)) {
