@@ -119,7 +119,7 @@ impl<'a> Races<'a> {
 
     fn instance(&self, access: &'a AccessAt, cell: Cell, id: NodeId) -> Option<Instance<'a>> {
         let node = &self.contexts.nodes[id.0 as usize];
-        if node.once || node.roots.is_empty() && access.spawned.is_none() {
+        if node.roots.is_empty() && access.spawned.is_none() {
             return None;
         }
         let published: &[Root] = if access.published { std::slice::from_ref(&access.path.root) } else { &[] };
@@ -205,10 +205,18 @@ impl<'a> Races<'a> {
         {
             return Some(Parallel::Spawned);
         }
+        // What runs inside a Once is before everything else but the goroutines that it starts itself.
+        if self.runs_once(a) || self.runs_once(b) {
+            return None;
+        }
         if ra == rb {
             return self.beside_itself(a, b, ra, same);
         }
         self.unrelated(a, ra, b, rb)
+    }
+
+    fn runs_once(&self, x: &Instance<'_>) -> bool {
+        self.contexts.nodes[x.node.0 as usize].once
     }
 
     /// Whether a goroutine may be live at an access. To an object that the same invocation makes, goroutines that were
@@ -252,9 +260,9 @@ impl<'a> Races<'a> {
     fn beside_itself(&self, a: &Instance<'_>, b: &Instance<'_>, root: RootId, _same: bool) -> Option<Parallel> {
         let info = self.root(root);
         match &info.kind {
-            RootKind::Main | RootKind::Init | RootKind::Test | RootKind::Unseen => None,
+            RootKind::Main | RootKind::Init | RootKind::Test => None,
             RootKind::Callback(_) => (is_shared(a) && is_shared(b)).then_some(Parallel::Callback),
-            RootKind::Exported => {
+            RootKind::Exported | RootKind::Unseen => {
                 (is_shared(a) && is_shared(b) && self.is_concurrent(root, a)).then_some(Parallel::Exported)
             }
             RootKind::Spawn(site) => self.many(*site, root, a),
@@ -286,7 +294,7 @@ impl<'a> Races<'a> {
     fn runs_beside_itself(&self, outer: RootId, a: &Instance<'_>) -> Option<Parallel> {
         match self.root(outer).kind {
             RootKind::Callback(_) => Some(Parallel::Callback),
-            RootKind::Exported => self.is_concurrent(outer, a).then_some(Parallel::Exported),
+            RootKind::Exported | RootKind::Unseen => self.is_concurrent(outer, a).then_some(Parallel::Exported),
             _ => None,
         }
     }
@@ -353,7 +361,8 @@ impl<'a> Races<'a> {
         if oa == ob {
             return None;
         }
-        let outside = |r: RootId| matches!(self.root(r).kind, RootKind::Exported | RootKind::Callback(_));
+        let outside =
+            |r: RootId| matches!(self.root(r).kind, RootKind::Exported | RootKind::Unseen | RootKind::Callback(_));
         let alive = |kind: &RootKind, outer: RootId| match kind {
             RootKind::Spawn(site) => self.survives(*site, outer),
             _ => false,
@@ -375,7 +384,9 @@ impl<'a> Races<'a> {
             (RootKind::Callback(_), RootKind::Exported) | (RootKind::Exported, RootKind::Callback(_)) => {
                 Some(Parallel::Callback)
             }
-            (RootKind::Exported, RootKind::Exported) => {
+            (RootKind::Callback(_), RootKind::Unseen) => self.is_concurrent(ob, b).then_some(Parallel::Callback),
+            (RootKind::Unseen, RootKind::Callback(_)) => self.is_concurrent(oa, a).then_some(Parallel::Callback),
+            (RootKind::Exported | RootKind::Unseen, RootKind::Exported | RootKind::Unseen) => {
                 let both = self.is_concurrent(oa, a) && self.is_concurrent(ob, b);
                 both.then_some(Parallel::Exported)
             }
@@ -383,17 +394,22 @@ impl<'a> Races<'a> {
         }
     }
 
-    /// The rule on exported methods: whether what an exported function does to a map may run beside others like it.
+    /// The rule on exported methods: whether what an exported function, or one that nobody is seen to call, does to a
+    /// map may run beside others like it. A type that locks its state says so itself; elsewhere the map must be
+    /// locked somewhere.
     fn is_concurrent(&self, root: RootId, a: &Instance<'_>) -> bool {
-        match self.root(root).receiver {
-            Some(t) => self.concurrent.contains(&t),
-            // A function of no type: only where its own package locks around the variable.
-            None => a
-                .access
-                .path
-                .cell()
-                .is_some_and(|c| matches!(c.holder, Holder::Global(_)) && self.is_locked_somewhere(c)),
+        let info = self.root(root);
+        if info.kind == RootKind::Exported && info.receiver.is_some_and(|t| self.concurrent.contains(&t)) {
+            return true;
         }
+        a.access.path.cell().is_some_and(|c| match c.holder {
+            Holder::Global(_) => self.is_locked_somewhere(c),
+            Holder::Field(f) => {
+                let owner = self.facts.program.field_owner(f);
+                owner.is_some_and(|o| self.concurrent.contains(&o)) && self.is_locked_somewhere(c)
+            }
+            Holder::Local(..) | Holder::Alloc(..) => false,
+        })
     }
 
     fn is_locked_somewhere(&self, cell: Cell) -> bool {
