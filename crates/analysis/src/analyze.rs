@@ -111,7 +111,7 @@ fn units(program: &Program<'_>, package: PackageId) -> Vec<Unit> {
         for decl in &ast.decls {
             match decl {
                 Decl::Func(f) if ast.func(*f).body.is_some() => {
-                    units.push(Unit::Function(FuncRef { file: *file, func: *f }))
+                    units.push(Unit::Function(FuncRef { file: *file, func: *f }));
                 }
                 Decl::Value(spec)
                     if !ast.value_spec(*spec).is_const && !ast.exprs(ast.value_spec(*spec).values).is_empty() =>

@@ -150,13 +150,6 @@ pub(crate) enum Op {
     },
     /// `return`
     Return(Vec<Value>),
-    /// A struct value with a lock inside is copied.
-    CopyLock {
-        /// What is copied.
-        from: PathSet,
-        /// The lock field inside.
-        lock: FieldRef,
-    },
     /// `recover()`
     Recover,
 }
@@ -184,8 +177,6 @@ pub(crate) struct Block {
 pub(crate) struct Formal {
     /// The variable; `None` if it has no name.
     pub(crate) local: Option<LocalId>,
-    /// Its type.
-    pub(crate) ty: Ty,
     /// Whether a struct or array is passed by value: a copy that shares the maps inside.
     pub(crate) by_value: bool,
 }

@@ -108,8 +108,8 @@ fn stands_above(facts: &Facts<'_>, map: FieldRef, lock: FieldRef) -> bool {
     let ast = &facts.program.workspace.file(map.file).ast;
     let (map_field, lock_field) = (ast.field(map.field), ast.field(lock.field));
     map_field.group == lock_field.group && lock_field.span.end <= map_field.span.start && {
-        let between = (lock.field.0 + 1..map.field.0).map(mapvet_parser::FieldId);
-        !between.clone().any(|f| is_lock(facts, FieldRef { file: map.file, field: f, index: 0 }))
+        let mut between = (lock.field.0 + 1..map.field.0).map(mapvet_parser::FieldId);
+        !between.any(|f| is_lock(facts, FieldRef { file: map.file, field: f, index: 0 }))
     }
 }
 

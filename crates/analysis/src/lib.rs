@@ -1,6 +1,6 @@
 //! From the meaning of packages to findings about their maps.
 //!
-//! `summarize` turns one package into [`facts`](Facts), `link` composes the facts of many into one program, `check`
+//! `summarize` turns one package into `facts`, `link` composes the facts of many into one program, `check`
 //! reads the linked program. Knows no syntax tree but the parser's, does no IO, prints nothing.
 
 mod analyze;

@@ -74,7 +74,6 @@ pub(crate) struct Touch {
 /// The word for a map operation in a model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-#[expect(missing_docs, reason = "each is the access kind of its name")]
 pub(crate) enum TouchOp {
     Read,
     Write,

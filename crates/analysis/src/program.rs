@@ -65,11 +65,4 @@ impl FnIndex {
             Some(spec) => FnKind::Initializer(file, ValueSpecId(spec)),
         }
     }
-
-    pub(crate) fn func_ref(&self, f: Fn) -> Option<FuncRef> {
-        match self.kind(f) {
-            FnKind::Function(func) => Some(func),
-            FnKind::Initializer(..) => None,
-        }
-    }
 }

@@ -3,6 +3,7 @@
 //! Accesses are grouped into classes (lockset, roots, operation, order) inside a cell; classes are compared, never all
 //! pairs of accesses.
 
+use crate::LockMode;
 use crate::facts::Fn;
 use crate::link::Facts;
 use crate::link::contexts::{Bind, Contexts, Node, NodeId, Reach};
@@ -11,7 +12,6 @@ use crate::link::roots::{RootId, RootKind};
 use crate::link::summary::{Held, Site};
 use crate::locks::{LockId, Locking};
 use crate::path::{Cell, Holder, Root};
-use crate::{AccessKind, LockMode};
 use mapvet_parser::Span;
 use mapvet_types::TypeRef;
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -5,7 +5,6 @@ use crate::facts::Fn;
 use crate::finding::{Access, Finding, HeldLock, MapInfo, MapKind, Place, RunsIn, RunsInKind, Step};
 use crate::guard::field_name;
 use crate::link::Facts;
-use crate::link::contexts::NodeId;
 use crate::link::roots::{RootId, RootKind};
 use crate::locks::LockId;
 use crate::path::{Cell, Holder};
@@ -265,9 +264,4 @@ fn declaration(facts: &Facts<'_>, f: Fn) -> Place {
         FnKind::Initializer(file, spec) => facts.program.workspace.file(file).ast.value_spec(spec).span,
     };
     place(facts, f, span)
-}
-
-/// For debugging: the context of an access.
-pub(crate) fn node_of(instance: &Instance<'_>) -> NodeId {
-    instance.node
 }

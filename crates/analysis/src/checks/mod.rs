@@ -12,11 +12,11 @@ mod write_under_read_lock;
 pub(crate) use nil_map_write::nil_map_writes;
 
 use crate::Confidence;
+use crate::LockMode;
 use crate::guard::{self, Guard};
 use crate::locks::LockId;
 use crate::path::Cell;
 use crate::races::{Instance, Pair, Parallel, Races};
-use crate::{LockMode, link::roots::RootKind};
 
 /// A cell under judgment.
 pub(crate) struct View<'r, 'a> {
@@ -225,9 +225,5 @@ impl View<'_, '_> {
 
     pub(crate) fn function(&self, i: usize) -> String {
         crate::story::function_name(self.races.facts, self.list[i].access.place.0)
-    }
-
-    pub(crate) fn is_callback(&self, root: crate::link::roots::RootId) -> bool {
-        matches!(self.races.contexts.roots[root.0 as usize].kind, RootKind::Callback(_))
     }
 }

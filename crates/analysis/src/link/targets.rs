@@ -133,11 +133,14 @@ fn types_by_method(facts: &Facts<'_>) -> FxHashMap<Name, Vec<TypeRef>> {
             }
         }
     }
-    for list in by_name.values_mut() {
-        list.sort_unstable();
-        list.dedup();
-    }
     by_name
+        .into_iter()
+        .map(|(name, mut list)| {
+            list.sort_unstable();
+            list.dedup();
+            (name, list)
+        })
+        .collect()
 }
 
 fn find_implementers(facts: &Facts<'_>, by_name: &FxHashMap<Name, Vec<TypeRef>>, iface: Ty, name: Name) -> FnList {

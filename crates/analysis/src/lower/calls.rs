@@ -152,7 +152,7 @@ impl Lowerer<'_> {
         let args = self.arguments(args);
         self.bind_literal(fun, &args);
         match target {
-            Target::Model(row, receiver) => self.model_call(row, receiver, args, how, span),
+            Target::Model(row, receiver) => self.model_call(row, receiver, &args, how, span),
             Target::Value(v) => self.call_value(v, args, how, span),
             Target::Unknown => {
                 self.push_call(SmallVec::from_iter([Callee::Unknown]), args, how, span);
@@ -282,7 +282,7 @@ impl Lowerer<'_> {
         number
     }
 
-    fn model_call(&mut self, row: RowId, receiver: ValId, args: Vec<ValId>, how: How, span: Span) -> ValId {
+    fn model_call(&mut self, row: RowId, receiver: ValId, args: &[ValId], how: How, span: Span) -> ValId {
         let model = self.input.models.row(row);
         let first = args.first().copied().unwrap_or(ValId::NONE);
         let pick = |arg: Arg| match arg {

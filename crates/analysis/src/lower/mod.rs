@@ -142,10 +142,10 @@ impl<'a> Lowerer<'a> {
             for name in names {
                 let local = self.body.declared(name.pos);
                 let ty = local.map_or(ty, |l| self.body.local(l).ty);
-                formals.push(Formal { local, ty, by_value: self.by_value(ty) });
+                formals.push(Formal { local, by_value: self.by_value(ty) });
             }
             if names.is_empty() {
-                formals.push(Formal { local: None, ty, by_value: self.by_value(ty) });
+                formals.push(Formal { local: None, by_value: self.by_value(ty) });
             }
         }
         formals
@@ -202,7 +202,7 @@ impl<'a> Lowerer<'a> {
                 self.resolve_set(dst);
                 self.resolve_value(value);
             }
-            Op::Load { path: p, .. } | Op::Recv { chan: p } | Op::Close { chan: p } | Op::CopyLock { from: p, .. } => {
+            Op::Load { path: p, .. } | Op::Recv { chan: p } | Op::Close { chan: p } => {
                 self.resolve_set(p);
             }
             Op::Return(values) => values.iter_mut().for_each(|v| self.resolve_value(v)),

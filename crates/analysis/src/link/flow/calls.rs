@@ -1,0 +1,316 @@
+//! Calls in the data flow of a function: which functions run, what they do to the state, and which functions that
+//! were handed to them run as well.
+
+use super::pass::Pass;
+use super::spawns::Spawn;
+use super::{AccessAt, CallAt};
+use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
+use crate::link::state::State;
+use crate::link::summary::{LockEffect, Locks, ParamCall, Site};
+use crate::link::targets::FnList;
+use crate::link::{call_of, ops};
+use crate::path::{Path, Root};
+use mapvet_parser::Span;
+use smallvec::SmallVec;
+
+/// How a call reaches its target.
+pub(super) struct Edge {
+    pub(super) callback: bool,
+    pub(super) once: bool,
+    pub(super) spawned: Option<Site>,
+}
+
+impl Pass<'_, '_> {
+    /// Deferred calls, last first.
+    pub(super) fn run_defers(&mut self, state: &mut State) {
+        let func = self.func;
+        let deferred: Vec<&OpAt> = ops(func).filter(|o| matches!(o.op, Op::Defer(_))).collect();
+        for at in deferred.into_iter().rev() {
+            if let Op::Defer(call) = &at.op {
+                self.call(state, call, at.span, false);
+            }
+        }
+    }
+
+    pub(super) fn substitute(&self, call: &Call, target: Fn, path: &Path, callback: bool) -> SmallVec<[Path; 2]> {
+        if callback && matches!(path.root, Root::Local(owner, _) if owner == target) {
+            return SmallVec::new();
+        }
+        self.flows.results.substitute(self.flows.facts, self.decl, call, target, path)
+    }
+
+    pub(super) fn call(&mut self, state: &mut State, call: &Call, span: Span, callback: bool) {
+        let facts = self.flows.facts;
+        let by_method = match &call.callees[..] {
+            [Callee::Static(f), Callee::Lock(_)] => {
+                self.flows.summaries.get(f).is_some_and(|s| s.locks != LockEffect::default())
+            }
+            _ => false,
+        };
+        let mut targets = FnList::new();
+        for callee in &call.callees {
+            match callee {
+                Callee::Lock(op) if !by_method => self.lock(state, *op, call, span),
+                Callee::Lock(_) => {}
+                Callee::Model(row) => self.model(state, facts.models.row(*row), call, span),
+                Callee::Param(f, l) => self.param_call((*f, *l), None, state, span),
+                other => targets.extend(self.flows.targets.of(other)),
+            }
+        }
+        targets.retain(|t| self.flows.facts.get(*t).is_some());
+        let is_lock = matches!(call.callees.last(), Some(Callee::Lock(_)));
+        if is_lock && !by_method {
+            return;
+        }
+        if targets.is_empty() && !matches!(call.callees.first(), Some(Callee::Model(_))) {
+            self.unknown_call(state, call, span);
+        }
+        self.known_call(state, call, &targets, span, callback);
+    }
+
+    pub(super) fn lock(&mut self, state: &mut State, op: LockOp, call: &Call, span: Span) {
+        let Some(lock) = call.args.first() else { return };
+        for path in self.expand(&lock.paths) {
+            match op {
+                LockOp::Acquire(mode) => state.acquire(&path, mode, (self.func.id, span)),
+                LockOp::Release(_) => state.release(&path),
+            }
+        }
+    }
+
+    pub(super) fn known_call(&mut self, state: &mut State, call: &Call, targets: &[Fn], span: Span, callback: bool) {
+        for target in targets {
+            self.emit_call(state, call, *target, span, &Edge { callback, once: false, spawned: None });
+            self.hoisted(state, call, *target, span, None, callback);
+            self.callbacks(state, call, *target, span);
+            self.captured_calls(state, *target, span, None);
+        }
+        self.lock_effects(state, call, targets, callback);
+        for target in targets {
+            let Some(summary) = self.flows.summaries.get(target) else { continue };
+            let (waits, live, publishes) = (summary.waits.clone(), summary.live_out.clone(), summary.publishes);
+            let signals = summary.signals.clone();
+            for wait in waits {
+                let paths = self.substitute(call, *target, &wait, callback);
+                self.wait(state, &paths);
+            }
+            for signal in signals {
+                for path in self.substitute(call, *target, &signal, callback) {
+                    if self.is_outside(&path) && !self.summary.signals.contains(&path) {
+                        self.summary.signals.push(path);
+                    }
+                }
+            }
+            live.into_iter().for_each(|s| state.start(s));
+            for (i, arg) in call.args.iter().enumerate().take(63) {
+                if publishes & (1 << i) != 0 {
+                    self.publish(state, arg);
+                }
+            }
+        }
+    }
+
+    /// What is surely held after any of the targets returned.
+    pub(super) fn lock_effects(&mut self, state: &mut State, call: &Call, targets: &[Fn], callback: bool) {
+        let effects: Vec<LockEffect> =
+            targets.iter().map(|t| self.flows.summaries.get(t).map(|s| s.locks.clone()).unwrap_or_default()).collect();
+        for (target, effect) in targets.iter().zip(&effects) {
+            for path in &effect.released {
+                self.substitute(call, *target, path, callback).iter().for_each(|p| state.release(p));
+            }
+        }
+        let (Some(target), Some(effect)) = (targets.first(), effects.first()) else { return };
+        if effects.iter().any(|e| e.acquired.len() != effect.acquired.len()) {
+            return;
+        }
+        for held in &effect.acquired {
+            for path in self.substitute(call, *target, &held.path, callback) {
+                state.acquire(&path, held.mode, held.taken);
+            }
+        }
+    }
+
+    /// A literal that runs here may call a function that is a parameter of this one or of one around it.
+    pub(super) fn captured_calls(&mut self, state: &State, target: Fn, span: Span, spawn: Option<bool>) {
+        let Some(summary) = self.flows.summaries.get(&target) else { return };
+        let captured = summary.param_calls.iter().filter(|c| c.param.0 != target).cloned();
+        for inner in captured.collect::<Vec<_>>() {
+            let mut inside = state.clone();
+            for held in &inner.locks {
+                inside.acquire(&held.path, held.mode, held.taken);
+            }
+            let spawn = match (spawn, inner.spawn) {
+                (None, None) => None,
+                (a, b) => Some(a == Some(true) || b == Some(true)),
+            };
+            self.param_call(inner.param, spawn, &inside, span);
+        }
+    }
+
+    /// Functions handed to a callee that calls or spawns its parameter.
+    pub(super) fn callbacks(&mut self, state: &mut State, call: &Call, target: Fn, span: Span) {
+        let Some(summary) = self.flows.summaries.get(&target) else { return };
+        for inner in summary.param_calls.clone() {
+            let Some(index) = self.flows.facts.formal(inner.param.0, inner.param.1).filter(|_| inner.param.0 == target)
+            else {
+                continue;
+            };
+            let Some(arg) = call.args.get(index) else { continue };
+            let mut inside = state.clone();
+            for held in &inner.locks {
+                for path in self.substitute(call, target, &held.path, false) {
+                    inside.acquire(&path, held.mode, held.taken);
+                }
+            }
+            for f in arg.funcs.clone() {
+                self.run_value(state, &inside, &f, call, span, inner.spawn);
+            }
+        }
+    }
+
+    /// A function value runs: here, or on a goroutine of its own.
+    pub(super) fn run_value(
+        &mut self,
+        state: &mut State,
+        inside: &State,
+        f: &FuncValue,
+        call: &Call,
+        span: Span,
+        spawn: Option<bool>,
+    ) {
+        if let Callee::Param(owner, local) = f.callee {
+            self.param_call((owner, local), spawn, inside, span);
+        }
+        let call = &callback_call(call, f);
+        for target in self.flows.targets.of(&f.callee) {
+            match spawn {
+                Some(many) => {
+                    self.spawn(state, call, target, span, Spawn { many, what: None, group: &[], callback: true });
+                }
+                None => {
+                    let edge = Edge { callback: true, once: false, spawned: None };
+                    self.emit_call(inside, call, target, span, &edge);
+                    self.hoisted(inside, call, target, span, None, true);
+                    self.captured_calls(inside, target, span, None);
+                    self.closure_effects(state, target);
+                }
+            }
+        }
+    }
+
+    /// A literal that runs here may start goroutines that outlive it.
+    pub(super) fn closure_effects(&mut self, state: &mut State, target: Fn) {
+        if let Some(summary) = self.flows.summaries.get(&target) {
+            let live = summary.live_out.clone();
+            let signals = summary.signals.clone();
+            live.into_iter().for_each(|s| state.start(s));
+            for path in signals {
+                if self.is_outside(&path) && !self.summary.signals.contains(&path) {
+                    self.summary.signals.push(path);
+                }
+            }
+        }
+    }
+
+    pub(super) fn param_call(
+        &mut self,
+        param: (Fn, mapvet_types::LocalId),
+        spawn: Option<bool>,
+        state: &State,
+        span: Span,
+    ) {
+        let locks = if spawn.is_some() { Locks::new() } else { state.locks.clone() };
+        let known = &mut self.summary.param_calls;
+        match known.iter_mut().find(|c| c.param == param && c.spawn.is_some() == spawn.is_some()) {
+            // Called in several places: what is held at all of them.
+            Some(call) => call.locks.retain(|h| locks.iter().any(|o| o.path == h.path)),
+            None => known.push(ParamCall { param, span: (self.func.id, span), spawn, locks }),
+        }
+        // A goroutine started in a loop, or while one of its kind runs, is one of many.
+        let in_loop = ops(self.func).any(|o| o.span == span && call_of(&o.op).is_some_and(|c| c.loop_id.0 != 0));
+        if let Some(call) = known.iter_mut().find(|c| c.param == param && c.spawn.is_some() && spawn.is_some()) {
+            call.spawn = Some(in_loop || spawn == Some(true) || call.spawn == Some(true));
+        }
+    }
+
+    /// A callee of which nothing is known runs the functions it is given at once, under the caller's locks.
+    pub(super) fn unknown_call(&mut self, state: &mut State, call: &Call, span: Span) {
+        let inside = state.clone();
+        for f in call.args.iter().flat_map(|a| &a.funcs) {
+            self.run_value(state, &inside, f, call, span, None);
+        }
+    }
+
+    /// Map operations of a callee on maps that are arguments happen here.
+    pub(super) fn hoisted(
+        &mut self,
+        state: &State,
+        call: &Call,
+        target: Fn,
+        span: Span,
+        spawned: Option<Site>,
+        callback: bool,
+    ) {
+        if self.emitted.is_none() || callback {
+            return;
+        }
+        let Some(summary) = self.flows.summaries.get(&target) else { return };
+        for inner in summary.param_accesses.clone() {
+            let Some(arg) = call.args.get(inner.formal) else { continue };
+            for path in self.expand(&arg.paths) {
+                let mut here = if spawned.is_some() { State::default() } else { state.clone() };
+                here.live.clone_from(&state.live);
+                for lock in &inner.released {
+                    self.substitute(call, target, lock, false).iter().for_each(|p| here.release(p));
+                }
+                for held in &inner.locks {
+                    for p in self.substitute(call, target, &held.path, false) {
+                        here.acquire(&p, held.mode, held.taken);
+                    }
+                }
+                let trace = std::iter::once((self.func.id, span)).chain(inner.trace.iter().copied()).collect();
+                let path = path.join(&inner.steps);
+                let access = AccessAt {
+                    published: state.published.contains(&path.root),
+                    path,
+                    kind: inner.kind,
+                    place: inner.place,
+                    trace,
+                    locks: here.locks,
+                    released: here.released,
+                    live: here.live,
+                    spawned,
+                };
+                self.emit_access(access);
+            }
+        }
+    }
+
+    pub(super) fn emit_call(&mut self, state: &State, call: &Call, target: Fn, span: Span, edge: &Edge) {
+        if self.emitted.is_none() {
+            return;
+        }
+        let args = call.args.iter().map(|a| self.expand(&a.paths)).collect();
+        let at = CallAt {
+            span,
+            target,
+            args,
+            locks: if edge.spawned.is_some() { Locks::new() } else { state.locks.clone() },
+            released: state.released.clone(),
+            live: state.live.clone(),
+            published: state.published.clone(),
+            callback: edge.callback,
+            once: edge.once,
+            spawned: edge.spawned,
+        };
+        if let Some(flow) = &mut self.emitted {
+            flow.calls.push(at);
+        }
+    }
+}
+
+/// The call of a function value by somebody else: only the receiver of a method value is known.
+pub(super) fn callback_call(call: &Call, f: &FuncValue) -> Call {
+    let args = f.receiver.iter().map(|paths| Value { paths: paths.clone(), ..Value::default() }).collect();
+    Call { callees: SmallVec::new(), args, number: call.number, loop_id: call.loop_id }
+}

@@ -1,0 +1,288 @@
+//! The data flow of one function: states into blocks until they settle, then one round that keeps what it sees.
+//! What a call or a goroutine does to the state is said in the modules of those names.
+
+use super::{AccessAt, Flow, Flows};
+use crate::AccessKind;
+use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
+use crate::link::state::State;
+use crate::link::summary::{LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Summary};
+use crate::link::{EXIT, Facts, ops};
+use crate::path::{Path, Root, Step};
+use mapvet_parser::Span;
+use smallvec::SmallVec;
+
+/// The data flow of one function.
+pub(super) struct Pass<'p, 'a> {
+    pub(super) flows: &'p mut Flows<'a>,
+    pub(super) decl: &'a DeclFacts,
+    pub(super) func: &'a FuncFacts,
+    pub(super) summary: Summary,
+    /// The result, in the last round.
+    pub(super) emitted: Option<Flow>,
+}
+
+/// Rounds after which a function that has not settled is taken as it is.
+const MAX_ROUNDS: usize = 12;
+
+impl<'p, 'a> Pass<'p, 'a> {
+    pub(super) fn new(flows: &'p mut Flows<'a>, decl: &'a DeclFacts, func: &'a FuncFacts) -> Pass<'p, 'a> {
+        Pass { flows, decl, func, summary: Summary::default(), emitted: None }
+    }
+
+    /// The summary for callers, and what was seen on the way.
+    pub(super) fn run(mut self) -> (Summary, Flow) {
+        self.flow();
+        (self.summary, self.emitted.unwrap_or_default())
+    }
+
+    fn flow(&mut self) {
+        let relevant = ops(self.func).any(|o| !matches!(o.op, Op::RunDefers | Op::Return(_) | Op::Load { .. }));
+        if !relevant {
+            return;
+        }
+        let entries = self.fixpoint();
+        self.emitted = Some(Flow::default());
+        for (block, entry) in self.func.blocks.iter().zip(entries) {
+            if let Some(mut state) = entry {
+                block.ops.iter().for_each(|op| self.transfer(&mut state, op));
+                if std::ptr::eq(block, &self.func.blocks[EXIT]) {
+                    self.leave(state);
+                }
+            }
+        }
+    }
+
+    fn fixpoint(&mut self) -> Vec<Option<State>> {
+        let blocks = &self.func.blocks;
+        let mut entries: Vec<Option<State>> = vec![None; blocks.len()];
+        entries[0] = Some(State::default());
+        let order = reverse_postorder(self.func);
+        for _ in 0..MAX_ROUNDS {
+            let mut changed = false;
+            for b in &order {
+                let Some(mut state) = entries[*b].clone() else { continue };
+                blocks[*b].ops.iter().for_each(|op| self.transfer(&mut state, op));
+                for succ in &blocks[*b].succs {
+                    changed |= flow_into(&mut entries[*succ as usize], &state);
+                }
+            }
+            if !changed {
+                break;
+            }
+        }
+        entries
+    }
+
+    /// What holds at the end becomes the summary.
+    fn leave(&mut self, state: State) {
+        let mut effect = LockEffect { acquired: state.locks, released: state.released };
+        // Released and taken again: the caller has what it had.
+        let restored: SmallVec<[Path; 1]> =
+            effect.released.iter().filter(|p| effect.acquired.iter().any(|h| h.path == **p)).cloned().collect();
+        effect.released.retain(|p| !restored.contains(p));
+        effect.acquired.retain(|h| !restored.contains(&h.path));
+        effect.acquired.retain(|h| self.is_outside(&h.path));
+        self.summary.locks = effect;
+        self.summary.live_out = state.live;
+    }
+
+    /// Whether a path means something outside this function.
+    pub(super) fn is_outside(&self, path: &Path) -> bool {
+        match path.root {
+            Root::Local(owner, local) => owner != self.func.id || self.flows.facts.formal(owner, local).is_some(),
+            Root::Global(_) => true,
+            _ => false,
+        }
+    }
+
+    pub(super) fn expand(&self, set: &PathSet) -> SmallVec<[Path; 2]> {
+        set.iter().flat_map(|p| self.flows.results.expand(self.decl.path(*p))).collect()
+    }
+
+    fn transfer(&mut self, state: &mut State, at: &OpAt) {
+        match &at.op {
+            Op::Access { map, kind, via } => {
+                if !via.is_some_and(|l| state.detached.contains(&l)) {
+                    let paths = self.expand(map);
+                    self.access(state, paths, *kind, at.span);
+                }
+            }
+            Op::Call(call) => self.call(state, call, at.span, false),
+            Op::Go(call) => self.go(state, call, at.span),
+            Op::Defer(_) | Op::Recover => {}
+            Op::RunDefers => self.run_defers(state),
+            Op::Store { dst, value } => self.store(state, dst, value),
+            Op::Load { local, path } => {
+                if let [path] = path[..] {
+                    state.load(*local, path);
+                }
+            }
+            Op::Send { chan, value } => {
+                self.publish(state, value);
+                self.signal(chan);
+            }
+            Op::Close { chan } => self.signal(chan),
+            Op::Recv { chan } => {
+                let paths = self.expand(chan);
+                self.wait(state, &paths);
+            }
+            Op::Return(_) => {}
+        }
+    }
+
+    fn access(&mut self, state: &State, paths: SmallVec<[Path; 2]>, kind: AccessKind, span: Span) {
+        for path in paths {
+            let access = AccessAt {
+                published: state.published.contains(&path.root),
+                path,
+                kind,
+                place: (self.func.id, span),
+                trace: SmallVec::new(),
+                locks: state.locks.clone(),
+                released: state.released.clone(),
+                live: state.live.clone(),
+                spawned: None,
+            };
+            self.emit_access(access);
+        }
+    }
+
+    /// An access to a map that is a parameter goes up to the callers; all others stay.
+    pub(super) fn emit_access(&mut self, access: AccessAt) {
+        if self.emitted.is_none() {
+            return;
+        }
+        if access.spawned.is_none()
+            && let Root::Local(owner, local) = access.path.root
+            && owner == self.func.id
+            && access.path.steps.iter().all(|s| *s == Step::Elem)
+            && let Some(formal) = self.flows.facts.formal(owner, local)
+        {
+            self.hoist(formal, access);
+            return;
+        }
+        if let Some(flow) = &mut self.emitted {
+            flow.accesses.push(access);
+        }
+    }
+
+    fn hoist(&mut self, formal: usize, access: AccessAt) {
+        let steps = access.path.steps.iter().copied().collect();
+        let locks: Locks = access.locks.into_iter().filter(|h| self.is_outside(&h.path)).collect();
+        let new = ParamAccess {
+            formal,
+            steps,
+            kind: access.kind,
+            place: access.place,
+            trace: access.trace,
+            locks,
+            released: access.released,
+        };
+        let known = &mut self.summary.param_accesses;
+        let same = |o: &ParamAccess| {
+            o.formal == formal && o.kind.writes() == new.kind.writes() && o.steps == new.steps && o.locks == new.locks
+        };
+        if !known.iter().any(same) && known.iter().filter(|o| o.formal == formal).count() < MAX_PARAM_ACCESSES {
+            known.push(new);
+        }
+    }
+
+    fn store(&mut self, state: &mut State, dst: &PathSet, value: &Value) {
+        for d in dst {
+            if !value.paths.contains(d) {
+                state.replace(*d);
+            }
+        }
+        let into_own = self
+            .expand(dst)
+            .iter()
+            .all(|d| is_made_here(self.flows.facts, self.func.id, d) && !state.published.contains(&d.root));
+        if !into_own {
+            self.publish(state, value);
+        }
+    }
+
+    /// Others can reach a value from now on.
+    pub(super) fn publish(&mut self, state: &mut State, value: &Value) {
+        for path in self.expand(&value.paths) {
+            match path.root {
+                Root::Local(owner, local) if owner == self.func.id => match self.flows.facts.formal(owner, local) {
+                    Some(i) if path.steps.is_empty() => self.summary.publishes |= 1 << i.min(63),
+                    Some(_) => {}
+                    None => state.publish(path.root),
+                },
+                Root::Alloc(..) | Root::Result(..) => state.publish(path.root),
+                _ => {}
+            }
+        }
+    }
+
+    pub(super) fn signal(&mut self, chan: &PathSet) {
+        for path in self.expand(chan) {
+            if self.is_outside(&path) && !self.summary.signals.contains(&path) {
+                self.summary.signals.push(path);
+            }
+        }
+    }
+
+    /// Goroutines that signal on one of these are over.
+    pub(super) fn wait(&mut self, state: &mut State, on: &[Path]) {
+        let sites = &self.flows.sites;
+        state.live.retain(|s| {
+            let tokens = sites.get(s.0 as usize).map(|i| &i.tokens);
+            !tokens.is_some_and(|t| t.iter().any(|t| on.contains(t)))
+        });
+        for path in on {
+            if self.is_outside(path) && !self.summary.waits.contains(path) {
+                self.summary.waits.push(path.clone());
+            }
+        }
+    }
+}
+
+fn is_made_here(facts: &Facts<'_>, f: Fn, path: &Path) -> bool {
+    match path.root {
+        Root::Local(owner, local) => owner == f && facts.formal(owner, local).is_none(),
+        Root::Alloc(..) | Root::Result(..) | Root::Owned => true,
+        Root::Global(_) | Root::Shared => false,
+    }
+}
+
+fn flow_into(slot: &mut Option<State>, state: &State) -> bool {
+    match slot {
+        None => {
+            *slot = Some(state.clone());
+            true
+        }
+        Some(known) => {
+            let before = known.clone();
+            known.meet(state);
+            *known != before
+        }
+    }
+}
+
+fn reverse_postorder(func: &FuncFacts) -> Vec<usize> {
+    let n = func.blocks.len();
+    let (mut seen, mut order) = (vec![false; n], Vec::with_capacity(n));
+    let mut stack = vec![(0usize, 0usize)];
+    seen[0] = true;
+    while let Some((block, next)) = stack.last_mut() {
+        match func.blocks[*block].succs.get(*next) {
+            Some(succ) => {
+                *next += 1;
+                let succ = *succ as usize;
+                if !seen[succ] {
+                    seen[succ] = true;
+                    stack.push((succ, 0));
+                }
+            }
+            None => {
+                order.push(*block);
+                stack.pop();
+            }
+        }
+    }
+    order.reverse();
+    order
+}

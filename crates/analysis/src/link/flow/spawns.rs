@@ -1,0 +1,97 @@
+//! Goroutines in the data flow of a function: `go` statements, and calls whose model says that they start some, wait
+//! for them or run what they are given.
+
+use super::SiteInfo;
+use super::calls::{Edge, callback_call};
+use super::pass::Pass;
+use crate::facts::{Call, Callee, Fn};
+use crate::link::state::State;
+use crate::models::{Arg, Row};
+use crate::path::Path;
+use mapvet_parser::Span;
+use smallvec::SmallVec;
+
+/// What is known of a goroutine's start.
+pub(super) struct Spawn<'s> {
+    pub(super) many: bool,
+    pub(super) what: Option<String>,
+    pub(super) group: &'s [Path],
+    pub(super) callback: bool,
+}
+
+impl Pass<'_, '_> {
+    pub(super) fn go(&mut self, state: &mut State, call: &Call, span: Span) {
+        let facts = self.flows.facts;
+        let mut any = false;
+        for callee in &call.callees {
+            if let Callee::Param(f, l) = callee {
+                self.param_call((*f, *l), Some(false), state, span);
+            }
+            if let Callee::Model(row) = callee {
+                self.model(state, facts.models.row(*row), call, span);
+            }
+            for target in self.flows.targets.of(callee) {
+                any = true;
+                self.spawn(state, call, target, span, Spawn { many: false, what: None, group: &[], callback: false });
+            }
+        }
+        if !any {
+            self.unknown_call(state, call, span);
+        }
+    }
+
+    pub(super) fn spawn(&mut self, state: &mut State, call: &Call, target: Fn, span: Span, how: Spawn<'_>) {
+        let mut tokens: SmallVec<[Path; 1]> = how.group.iter().cloned().collect();
+        if let Some(summary) = self.flows.summaries.get(&target) {
+            for signal in summary.signals.clone() {
+                tokens.extend(self.substitute(call, target, &signal, how.callback));
+            }
+        }
+        let info = SiteInfo { host: self.func.id, span, loop_id: call.loop_id, many: how.many, what: how.what, tokens };
+        let site = self.flows.site((self.func.id, span.start, Some(target), 0), info);
+        self.emit_call(state, call, target, span, &Edge { callback: how.callback, once: false, spawned: Some(site) });
+        self.hoisted(state, call, target, span, Some(site), how.callback);
+        self.captured_calls(state, target, span, Some(how.many));
+        state.start(site);
+        // Goroutines that the new one starts without waiting for them are live as well.
+        if let Some(summary) = self.flows.summaries.get(&target) {
+            let inner = summary.live_out.clone();
+            inner.into_iter().for_each(|s| state.start(s));
+        }
+    }
+
+    pub(super) fn model(&mut self, state: &mut State, row: &Row, call: &Call, span: Span) {
+        let pick = |arg: Arg| match arg {
+            Arg::Receiver => call.args.first(),
+            Arg::Index(i) => call.args.get(i + 1),
+        };
+        let group: SmallVec<[Path; 2]> = row.group.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default();
+        for f in row.spawns.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
+            if let Callee::Param(owner, local) = f.callee {
+                self.param_call((owner, local), Some(row.many), state, span);
+            }
+            let bound = callback_call(call, f);
+            for target in self.flows.targets.of(&f.callee) {
+                let what = (!row.what.is_empty()).then(|| row.what.clone());
+                self.spawn(state, &bound, target, span, Spawn { many: row.many, what, group: &group, callback: true });
+            }
+        }
+        let inside = state.clone();
+        for f in row.runs.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
+            self.run_value(state, &inside, f, call, span, None);
+        }
+        for f in row.once.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
+            let bound = callback_call(call, f);
+            for target in self.flows.targets.of(&f.callee) {
+                self.emit_call(state, &bound, target, span, &Edge { callback: true, once: true, spawned: None });
+            }
+        }
+        if let Some(on) = row.waits.and_then(pick) {
+            let paths = self.expand(&on.paths);
+            self.wait(state, &paths);
+        }
+        if let Some(done) = row.done.and_then(pick) {
+            self.signal(&done.paths);
+        }
+    }
+}
