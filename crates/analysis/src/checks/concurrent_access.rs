@@ -12,7 +12,7 @@ pub(super) const CHECK: Check = Check { name: "concurrent-access", claims, confi
 fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
     let (a, b) = (&view.list[pair.a], &view.list[pair.b]);
     match pair.why {
-        Parallel::Spawned => Some(if a.writes() && b.writes() {
+        Parallel::Spawned if !view.is_served_state(pair) => Some(if a.writes() && b.writes() {
             Blame::Both
         } else if a.locks.is_empty() {
             Blame::First

@@ -14,8 +14,9 @@ pub(crate) use nil_map_write::nil_map_writes;
 use crate::Confidence;
 use crate::LockMode;
 use crate::guard::{self, Guard};
+use crate::link::roots::{RootId, RootKind};
 use crate::locks::LockId;
-use crate::path::Cell;
+use crate::path::{Cell, Holder};
 use crate::races::{Instance, Pair, Parallel, Races};
 
 /// A cell under judgment.
@@ -225,5 +226,26 @@ impl View<'_, '_> {
 
     pub(crate) fn function(&self, i: usize) -> String {
         crate::story::function_name(self.races.facts, self.list[i].access.place.0)
+    }
+
+    /// Whether other code runs a root, as often and as many at once as it likes: a callback, registered or not.
+    pub(crate) fn is_served(&self, root: RootId) -> bool {
+        match self.races.contexts.roots[root.0 as usize].kind {
+            RootKind::Callback(_) => true,
+            RootKind::Spawn(site) => {
+                self.races.flows.sites.get(site.0 as usize).is_some_and(|s| s.many && s.what.is_some())
+            }
+            _ => false,
+        }
+    }
+
+    /// Package-level state of callbacks, no lock on either side: not a matter of who started whom.
+    pub(crate) fn is_served_state(&self, pair: Pair) -> bool {
+        let unlocked = self.list[pair.a].locks.is_empty() && self.list[pair.b].locks.is_empty();
+        let exported = |r: RootId| self.races.contexts.roots[r.0 as usize].kind == RootKind::Exported;
+        let (a, b) = (self.is_served(pair.root_a), self.is_served(pair.root_b));
+        matches!(self.cell.holder, Holder::Global(_))
+            && unlocked
+            && (a && (b || exported(pair.root_b)) || b && exported(pair.root_a))
     }
 }

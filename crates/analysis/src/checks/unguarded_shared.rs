@@ -8,15 +8,22 @@ pub(super) const CHECK: Check = Check { name: "unguarded-shared", claims, confid
 
 fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
     let unlocked = view.list[pair.a].locks.is_empty() && view.list[pair.b].locks.is_empty();
-    (unlocked && pair.why != Parallel::Spawned).then_some(Blame::Both)
+    (unlocked && (pair.why != Parallel::Spawned || view.is_served_state(pair))).then_some(Blame::Both)
 }
 
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
     match pair.why {
-        Parallel::Callback => Confidence::Medium,
+        Parallel::Callback | Parallel::Spawned if written_by_callback(view, pair) => Confidence::Medium,
         _ if looks_up_then_inserts(view, pair) => Confidence::Medium,
         _ => Confidence::Low,
     }
+}
+
+/// Whether a callback does the writing.
+///
+/// Answers the false alarm of maps that `Register` and its kin fill and handlers read; hides those called at run time.
+fn written_by_callback(view: &View<'_, '_>, pair: Pair) -> bool {
+    [(pair.a, pair.root_a), (pair.b, pair.root_b)].iter().any(|(i, r)| view.list[*i].writes() && view.is_served(*r))
 }
 
 /// A lazy cache: one function looks a key up and inserts it.

@@ -45,6 +45,8 @@ where
 impl State {
     /// Meets the state of another way to the same point.
     pub(crate) fn meet(&mut self, other: &State) {
+        let mut regained = self.regained(other);
+        regained.extend(other.regained(self));
         self.locks.retain(|held| match other.locks.iter().find(|o| o.path == held.path) {
             Some(o) => {
                 held.mode = held.mode.min(o.mode);
@@ -58,6 +60,16 @@ impl State {
         unite(&mut self.published, &other.published);
         unite(&mut self.loaded, &other.loaded);
         self.detached.retain(|l| other.detached.contains(l));
+        self.released.retain(|p| !regained.contains(p));
+        self.touched.retain(|p| !regained.contains(p));
+    }
+
+    /// Locks of the caller that were released and taken again here, and that the other way never gave up: where the
+    /// two ways meet, the caller's lock is held as it was on entry.
+    fn regained(&self, other: &State) -> SmallVec<[Path; 1]> {
+        let held = |s: &State, p: &Path| s.locks.iter().any(|h| h.path == *p);
+        let kept = |p: &&Path| held(self, p) && !held(other, p) && !other.released.contains(p);
+        self.released.iter().filter(kept).cloned().collect()
     }
 
     pub(crate) fn acquire(&mut self, path: &Path, mode: LockMode, taken: (Fn, Span)) {

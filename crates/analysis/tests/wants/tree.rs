@@ -1,0 +1,62 @@
+//! Trees of Go files, and what the analysis says of them.
+
+use mapvet_analysis::{Confidence, Finding, Options, analyze, declared_package};
+use mapvet_loader::{Environment, load};
+use mapvet_types::Program;
+use std::borrow::Cow;
+use std::path::{Path, PathBuf};
+
+/// The folder of the Go packages.
+pub(crate) fn testdata() -> PathBuf {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata");
+    path.canonicalize().expect("testdata is there")
+}
+
+/// Findings of at least medium confidence. Imports are read from our declarations, so that every machine says the same.
+pub(crate) fn findings(directory: &Path) -> Vec<Finding> {
+    let env: Environment = [("GOROOT", "/nowhere"), ("GOENV", "off"), ("GOFLAGS", "")].into_iter().collect();
+    let mut options = mapvet_loader::Options::new(directory.to_owned(), vec!["./...".to_owned()], &env);
+    options.go.goroot = None;
+    options.go.module_cache = None;
+    options.go.gopath.clear();
+    findings_with(&options)
+}
+
+/// The same with everything that is on this machine.
+pub(crate) fn findings_here(directory: &Path) -> Vec<Finding> {
+    let env: Environment = std::env::vars_os().collect();
+    findings_with(&mapvet_loader::Options::new(directory.to_owned(), vec!["./...".to_owned()], &env))
+}
+
+fn findings_with(options: &mapvet_loader::Options) -> Vec<Finding> {
+    let declared = |path: &str| declared_package(path).map(Cow::Borrowed);
+    let workspace = load(options, &declared, &|_, _| {}).expect("the folder can be loaded");
+    let errors: Vec<String> =
+        workspace.files.iter().flat_map(|f| f.ast.errors.iter().map(|e| format!("{}: {e:?}", f.display))).collect();
+    assert!(errors.is_empty(), "syntax errors: {errors:?}");
+    let program = Program::new(&workspace);
+    let outcome = analyze(&program, &Options::default()).expect("the models can be read");
+    assert_eq!(outcome.internal_errors, Vec::<String>::new());
+    outcome.findings.into_iter().filter(|f| f.confidence >= Confidence::Medium).collect()
+}
+
+/// The Go files below a folder: path relative to it, and text; sorted.
+pub(crate) fn go_files(directory: &Path) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    collect(directory, "", &mut files);
+    files.sort();
+    files
+}
+
+fn collect(directory: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
+    for entry in std::fs::read_dir(directory).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, &format!("{name}/"), files);
+        } else if name.ends_with(".go") {
+            files.push((name, std::fs::read_to_string(&path).expect("a text")));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+module example.com/concurrent-access
+
+go 1.25

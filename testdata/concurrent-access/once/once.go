@@ -1,0 +1,34 @@
+// Package once fills maps exactly once.
+package once
+
+import "sync"
+
+type table struct {
+	load  sync.Once
+	names map[int]string
+	extra map[int]string
+}
+
+func (t *table) name(id int) string {
+	t.load.Do(func() {
+		t.names = map[int]string{}
+		for i, name := range []string{"zero", "one", "two"} {
+			t.names[i] = name // silent: runs once, before everything behind Do
+		}
+	})
+	return t.names[id]
+}
+
+func (t *table) note(id int, text string) {
+	t.extra[id] = text // want concurrent-access "extra"
+}
+
+// Lookup asks from many goroutines.
+func Lookup(ids []int) {
+	t := &table{extra: map[int]string{}}
+	for _, id := range ids {
+		go func() {
+			t.note(id, t.name(id))
+		}()
+	}
+}

@@ -1,0 +1,59 @@
+// Package variables is about loop variables, which are new in each round since Go 1.22.
+package variables
+
+import "sync"
+
+type shard struct {
+	name  string
+	items map[string]int
+}
+
+// EachItsOwn fills each shard on a goroutine of its own.
+func EachItsOwn(words []string) []*shard {
+	var shards []*shard
+	for _, word := range words {
+		shards = append(shards, &shard{name: word, items: map[string]int{}})
+	}
+	var wg sync.WaitGroup
+	for _, s := range shards {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			s.items[s.name]++ // known false alarm: concurrent-access a shard for each goroutine
+		}()
+	}
+	wg.Wait()
+	return shards // silent: joined
+}
+
+// Indexed does the same by index.
+func Indexed(n int) []map[int]int {
+	tables := make([]map[int]int, n)
+	for i := range tables {
+		tables[i] = make(map[int]int)
+	}
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			tables[i][0] = i // known false alarm: concurrent-access a table for each goroutine
+		}()
+	}
+	wg.Wait()
+	return tables
+}
+
+// Outside has the variable outside of the loop.
+func Outside(words []string) {
+	var wg sync.WaitGroup
+	current := &shard{items: map[string]int{}}
+	for _, word := range words {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			current.items[word]++ // want concurrent-access "items"
+		}()
+	}
+	wg.Wait()
+}

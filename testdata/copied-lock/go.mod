@@ -1,0 +1,3 @@
+module example.com/copied-lock
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/different-locks
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/inconsistent-lock
+
+go 1.24

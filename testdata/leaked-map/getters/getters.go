@@ -1,0 +1,57 @@
+// Package getters hands guarded maps out.
+package getters
+
+import (
+	"maps"
+	"sync"
+)
+
+type Registry struct {
+	mu      sync.RWMutex
+	servers map[string]string
+	names   map[string]bool
+	tags    map[string]string
+}
+
+func New() *Registry {
+	return &Registry{servers: map[string]string{}, names: map[string]bool{}, tags: map[string]string{}}
+}
+
+func (r *Registry) Add(name, address string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.servers[name] = address
+	r.names[name] = true
+}
+
+func (r *Registry) Servers() map[string]string {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return r.servers // known miss: leaked-map the check is not written yet
+}
+
+func (r *Registry) Names() map[string]bool {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return maps.Clone(r.names) // silent: a copy
+}
+
+func (r *Registry) Tags() map[string]string {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return r.tags // silent: replaced, never changed in place
+}
+
+func (r *Registry) SetTags(tags map[string]string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.tags = tags
+}
+
+type Snapshot struct{ Servers map[string]string }
+
+func (r *Registry) Snapshot() Snapshot {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return Snapshot{Servers: r.servers} // known miss: leaked-map the check is not written yet
+}

@@ -1,0 +1,3 @@
+module example.com/leaked-map
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/recover-cannot-help
+
+go 1.24

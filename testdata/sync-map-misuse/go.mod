@@ -1,0 +1,3 @@
+module example.com/sync-map-misuse
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/unguarded-shared
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/write-under-read-lock
+
+go 1.24
