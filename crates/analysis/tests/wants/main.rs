@@ -13,4 +13,6 @@
 mod judge;
 mod marks;
 mod packages;
+mod same;
+mod silenced;
 mod tree;

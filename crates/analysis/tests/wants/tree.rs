@@ -60,3 +60,15 @@ fn collect(directory: &Path, prefix: &str, files: &mut Vec<(String, String)>) {
         }
     }
 }
+
+/// Writes a module into an empty temporary folder.
+pub(crate) fn module(files: &[(String, String)]) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let go_mod = ("go.mod".to_owned(), "module example.com/changed\n\ngo 1.24\n".to_owned());
+    for (name, text) in files.iter().chain([&go_mod]) {
+        let path = dir.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("it has a folder")).expect("a folder can be made");
+        std::fs::write(path, text).expect("a file can be written");
+    }
+    dir
+}
