@@ -22,6 +22,8 @@ use rayon::prelude::*;
 pub struct Options {
     /// Checks that are off.
     pub disabled: Vec<String>,
+    /// Whether the audit table is wanted.
+    pub audit: bool,
 }
 
 /// What an analysis yields.
@@ -29,6 +31,8 @@ pub struct Options {
 pub struct Outcome {
     /// The findings of every confidence, sorted by place.
     pub findings: Vec<Finding>,
+    /// The audit table, if it was asked for.
+    pub audit: Vec<crate::MapAudit>,
     /// Counts.
     pub stats: Stats,
     /// Units that failed inside mapvet, each a sentence; the rest is complete.
@@ -65,7 +69,8 @@ pub fn analyze(program: &Program<'_>, options: &Options) -> Result<Outcome, Mode
     findings.extend(nil_writes(&facts));
     findings.retain(|f| !options.disabled.iter().any(|d| d == f.check));
     findings.sort_by(|a, b| key(a).cmp(&key(b)));
-    Ok(Outcome { findings, stats, internal_errors })
+    let audit = if options.audit { crate::audit::table(&races) } else { Vec::new() };
+    Ok(Outcome { findings, audit, stats, internal_errors })
 }
 
 fn key(f: &Finding) -> (&str, u32, u32, &str, &str) {

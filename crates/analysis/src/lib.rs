@@ -4,6 +4,7 @@
 //! reads the linked program. Knows no syntax tree but the parser's, does no IO, prints nothing.
 
 mod analyze;
+mod audit;
 mod checks;
 mod declarations;
 mod exported;
@@ -21,6 +22,7 @@ mod races;
 mod story;
 
 pub use analyze::{Options, Outcome, analyze};
+pub use audit::MapAudit;
 pub use declarations::declared_package;
 pub use finding::{
     Access, AccessKind, Confidence, Finding, HeldLock, LockMode, MapInfo, MapKind, Place, RunsIn, RunsInKind, Severity,

@@ -59,7 +59,7 @@ pub(crate) fn fingerprint(check: &str, package: &str, map: &MapInfo, accesses: &
     format!("{:032x}", xxhash_rust::xxh3::xxh3_128(text.as_bytes()))
 }
 
-fn access(races: &Races<'_>, instance: &Instance<'_>, root: RootId, blamed: bool) -> Access {
+pub(crate) fn access(races: &Races<'_>, instance: &Instance<'_>, root: RootId, blamed: bool) -> Access {
     let facts = races.facts;
     let (f, span) = instance.place();
     Access {
