@@ -1,26 +1,22 @@
 //! The rule on exported methods: of which types one instance is used by several goroutines though none is seen.
 
-use crate::facts::{Callee, Fn, LockOp};
+use crate::facts::{Call, Callee, DeclFacts, Fn, FuncFacts, LockOp};
 use crate::link::contexts::{Bind, Contexts};
 use crate::link::flow::Flows;
 use crate::link::roots::RootKind;
 use crate::link::{Facts, call_of, ops};
 use crate::path::{Root, Step};
 use crate::program::FnKind;
-use mapvet_types::{TyKind, TypeRef};
+use mapvet_types::TypeRef;
 use rustc_hash::FxHashSet;
 
-/// Types whose exported methods run beside each other: a method takes a lock of its receiver, the documentation
+/// Types whose exported methods run beside each other: something takes a lock of theirs, the documentation
 /// promises it, or a test calls one instance from several goroutines. A documentation that denies it has the last
 /// word.
 pub(crate) fn concurrent_types(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>) -> FxHashSet<TypeRef> {
     let mut types = FxHashSet::default();
     for decl in facts.decls.iter().filter(|d| !d.is_test) {
-        let Some(func) = decl.funcs.first() else { continue };
-        let Some(receiver) = receiver_of(facts, func.id) else { continue };
-        if decl.funcs.iter().any(|f| locks_receiver(facts, decl, f, func)) {
-            types.insert(receiver);
-        }
+        types.extend(decl.funcs.iter().flat_map(|f| locked_types(facts, decl, f)));
     }
     tested(facts, flows, contexts, &mut types);
     documented(facts, &mut types);
@@ -34,32 +30,16 @@ fn receiver_of(facts: &Facts<'_>, f: Fn) -> Option<TypeRef> {
     }
 }
 
-/// Whether a method, or a literal inside it, takes a lock that hangs on its receiver.
-fn locks_receiver(
-    facts: &Facts<'_>,
-    decl: &crate::facts::DeclFacts,
-    f: &crate::facts::FuncFacts,
-    method: &crate::facts::FuncFacts,
-) -> bool {
-    let Some(receiver) = method.formals.first().and_then(|x| x.local) else { return false };
-    ops(f).filter_map(|o| call_of(&o.op)).any(|c| {
-        matches!(c.callees.last(), Some(Callee::Lock(LockOp::Acquire(_))))
-            && c.args.first().is_some_and(|a| {
-                a.paths.iter().map(|p| decl.path(*p)).any(|p| {
-                    is_part(facts, &p.steps) && matches!(p.root, Root::Local(o, l) if o == method.id && l == receiver)
-                })
-            })
-    })
-}
-
-/// Whether a lock at these steps from a value is part of the value itself, or a pointer in it.
-fn is_part(facts: &Facts<'_>, steps: &[Step]) -> bool {
-    let Some((_, outer)) = steps.split_last() else { return true };
-    let program = facts.program;
-    outer.iter().all(|s| match s {
-        Step::Field(f) => matches!(program.kind(program.underlying(program.field_ty(*f))), TyKind::Struct(_)),
-        Step::Elem => false,
-    })
+/// The types whose own locks a function takes.
+fn locked_types(facts: &Facts<'_>, decl: &DeclFacts, f: &FuncFacts) -> Vec<TypeRef> {
+    let acquires = |c: &&Call| matches!(c.callees.last(), Some(Callee::Lock(LockOp::Acquire(_))));
+    let locks = ops(f).filter_map(|o| call_of(&o.op)).filter(acquires).filter_map(|c| c.args.first());
+    let paths = locks.flat_map(|lock| lock.paths.iter().map(|p| decl.path(*p)));
+    let fields = paths.filter_map(|p| match p.steps.last() {
+        Some(Step::Field(field)) => Some(*field),
+        _ => None,
+    });
+    fields.filter_map(|f| facts.program.field_owner(f)).collect()
 }
 
 /// Methods that goroutines started by tests call are meant for it.

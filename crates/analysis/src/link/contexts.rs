@@ -104,14 +104,21 @@ impl<'a> Contexts<'a> {
             expanded: FxHashSet::default(),
             roots,
         };
-        for i in 0..contexts.roots.len() {
-            contexts.open_root(RootId(i as u32));
-        }
-        contexts.run();
+        // Tests come last: what they do must not crowd out the contexts of production code.
+        let tests: Vec<bool> = contexts.roots.iter().map(|r| r.kind == RootKind::Test).collect();
+        contexts.open_all(tests.iter().map(|t| !t));
         contexts.open_unseen(called);
         contexts.run();
+        contexts.open_all(tests.iter().copied());
         contexts.find_outer();
         contexts
+    }
+
+    fn open_all(&mut self, chosen: impl Iterator<Item = bool>) {
+        for (i, _) in chosen.enumerate().filter(|(_, chosen)| *chosen) {
+            self.open_root(RootId(i as u32));
+        }
+        self.run();
     }
 
     /// Functions that no root leads to and nobody calls: what happens inside them is still told.

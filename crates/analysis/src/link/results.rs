@@ -13,6 +13,9 @@ const MAX_PATHS: usize = 4;
 /// Longest chain of results of results.
 const MAX_DEPTH: u32 = 8;
 
+/// Most passes over a component of declarations that call each other.
+const MAX_PASSES: usize = 8;
+
 type Paths = SmallVec<[Path; 2]>;
 
 /// What functions return and what results of calls are.
@@ -22,15 +25,21 @@ pub(crate) struct Results {
     returns: FxHashMap<(Fn, u32), Paths>,
     /// Per declaration, call and result the paths in the declaration's terms. Absent: something of its own.
     calls: FxHashMap<(Fn, u32, u32), Paths>,
+    /// How many paths are known in all.
+    size: usize,
 }
 
 impl Results {
     pub(crate) fn new(facts: &Facts<'_>, targets: &Targets, order: &[Vec<usize>]) -> Results {
         let mut results = Results::default();
         for component in order {
-            // Recursion: what a first pass finds, the second one may use.
-            for _ in 0..component.len().min(2) {
+            // Recursion: what one pass finds, the next may use.
+            for _ in 0..if component.len() > 1 { MAX_PASSES } else { 1 } {
+                let before = results.size;
                 component.iter().for_each(|d| results.declaration(facts, targets, *d));
+                if results.size == before {
+                    break;
+                }
             }
         }
         results
@@ -53,7 +62,7 @@ impl Results {
                     let paths: Paths = value.paths.iter().flat_map(|p| self.expand(decl.path(*p))).collect();
                     let keep = paths.into_iter().filter(|p| is_named(facts, func.id, p));
                     let slot = self.returns.entry((func.id, k as u32)).or_default();
-                    keep.for_each(|p| add(slot, p));
+                    keep.for_each(|p| self.size += add(slot, p));
                 }
             }
         }
@@ -67,7 +76,7 @@ impl Results {
             for path in returned {
                 let bound = self.substitute(facts, decl, call, target, &path);
                 let slot = self.calls.entry((decl_fn, call.number, k)).or_default();
-                bound.into_iter().for_each(|p| add(slot, p));
+                bound.into_iter().for_each(|p| self.size += add(slot, p));
             }
         }
     }
@@ -117,8 +126,11 @@ fn is_named(facts: &Facts<'_>, f: Fn, path: &Path) -> bool {
     }
 }
 
-fn add(paths: &mut Paths, path: Path) {
-    if paths.len() < MAX_PATHS && !paths.contains(&path) {
+/// Adds a path; the result is how many are new.
+fn add(paths: &mut Paths, path: Path) -> usize {
+    let new = paths.len() < MAX_PATHS && !paths.contains(&path);
+    if new {
         paths.push(path);
     }
+    usize::from(new)
 }
