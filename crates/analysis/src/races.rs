@@ -240,6 +240,16 @@ impl<'a> Races<'a> {
         !(self.made_inside(object, ra) && self.made_inside(object, rb))
     }
 
+    /// The type whose method a root is; for a literal that of the method around it.
+    pub(crate) fn root_type(&self, id: RootId) -> Option<TypeRef> {
+        let mut f = self.root(id).entry;
+        while let Some(parent) = self.facts.get(f).and_then(|(_, func)| func.parent) {
+            f = parent;
+        }
+        let func = self.facts.fns.func_ref(f)?;
+        self.facts.program.receiver(func).map(|r| r.0)
+    }
+
     fn root(&self, id: RootId) -> &crate::link::roots::RootInfo {
         &self.contexts.roots[id.0 as usize]
     }

@@ -1,9 +1,8 @@
 //! Two accesses in goroutines or callbacks that can run in parallel, no common lock, one of them a write; also one
 //! access that meets itself.
 
-use super::{Blame, Check, View};
+use super::{Blame, Check, Identity, View};
 use crate::Confidence;
-use crate::link::contexts::Bind;
 use crate::path::Holder;
 use crate::races::{Pair, Parallel};
 
@@ -25,14 +24,12 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 }
 
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
-    let (a, b) = (view.list[pair.a].bind, view.list[pair.b].bind);
-    let known = |x: Bind| matches!(x, Bind::Object(..) | Bind::Shared);
     let itself = pair.root_a == pair.root_b;
-    match pair.why {
-        Parallel::Spawned if known(a) && known(b) => Confidence::High,
+    match (pair.why, view.identity(pair)) {
+        (Parallel::Spawned, Identity::One) => Confidence::High,
+        (_, Identity::One) => Confidence::Medium,
         // One of many goroutines or callbacks, and the pointer that all of them follow.
-        _ if itself && a != Bind::PerInstance => Confidence::Medium,
-        Parallel::Callback if known(a) && known(b) => Confidence::Medium,
+        (_, Identity::Linked) if itself => Confidence::Medium,
         // Whether the two objects are one is a guess.
         _ => Confidence::Low,
     }

@@ -22,10 +22,18 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 }
 
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
+    // A lock that some caller far up happens to hold is no attempt to guard this map.
+    let meant = [pair.a, pair.b].iter().all(|i| {
+        let x = &view.list[*i];
+        x.held.iter().any(|h| h.taken.0 == x.access.place.0)
+            || view.guard.is_some_and(|g| view.holds(x, g.lock).is_some())
+    });
     match (view.guard.map(|g| g.because), pair.why) {
-        (Some(Because::Written | Because::Majority), Parallel::Spawned) => Confidence::High,
-        (Some(_), _) => Confidence::Medium,
-        (None, _) => Confidence::Low,
+        (Some(Because::Written | Because::Majority), _) if meant => Confidence::High,
+        (Some(_), Parallel::Spawned) if meant => Confidence::High,
+        (Some(Because::Written), _) => Confidence::Medium,
+        (Some(_), _) if meant => Confidence::Medium,
+        _ => Confidence::Low,
     }
 }
 

@@ -14,6 +14,7 @@ pub(crate) use nil_map_write::nil_map_writes;
 use crate::Confidence;
 use crate::LockMode;
 use crate::guard::{self, Guard};
+use crate::link::contexts::Bind;
 use crate::link::roots::{RootId, RootKind};
 use crate::locks::LockId;
 use crate::path::{Cell, Holder};
@@ -45,6 +46,17 @@ pub(crate) enum Blame {
     First,
     Second,
     Both,
+}
+
+/// How sure it is that two accesses are to one object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Identity {
+    /// It is the same variable, the same object of one invocation, or what two methods of one type have as receiver.
+    One,
+    /// Both follow a pointer that was stored from elsewhere.
+    Linked,
+    /// The types agree, no more.
+    Unknown,
 }
 
 /// A check of pairs, in order of precedence: the first that claims a pair has it.
@@ -144,6 +156,26 @@ impl View<'_, '_> {
         seen.truncate(MAX_CLASSES);
         seen.sort_unstable();
         seen
+    }
+
+    /// Whether the two sides of a pair surely touch one map.
+    ///
+    /// Answers the false alarm of two goroutines that each serve an object of their own; hides a race on an object
+    /// that one of them got by a way that was not followed.
+    pub(crate) fn identity(&self, pair: Pair) -> Identity {
+        let (a, b) = (&self.list[pair.a], &self.list[pair.b]);
+        let types = (self.races.root_type(pair.root_a), self.races.root_type(pair.root_b));
+        let one_type = types.0.is_some() && types.0 == types.1;
+        match (a.bind, b.bind) {
+            _ if matches!(self.cell.holder, Holder::Global(_)) => Identity::One,
+            (Bind::Object(..), Bind::Object(..)) => Identity::One,
+            (Bind::Shared, Bind::Shared) if one_type || pair.root_a == pair.root_b => Identity::One,
+            (Bind::Object(..) | Bind::Shared, Bind::Object(..) | Bind::Shared) if one_type => Identity::One,
+            (Bind::Shared | Bind::Linked, Bind::Shared | Bind::Linked) if one_type || pair.root_a == pair.root_b => {
+                Identity::Linked
+            }
+            _ => Identity::Unknown,
+        }
     }
 
     /// Accesses in tests count only against each other; nothing is reported in generated files.
