@@ -12,6 +12,7 @@ use crate::link::roots::{RootId, RootKind};
 use crate::link::summary::{Held, Site};
 use crate::locks::{LockId, Locking};
 use crate::path::{Cell, Holder, Root};
+use crate::program::FnKind;
 use mapvet_parser::Span;
 use mapvet_types::TypeRef;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -119,7 +120,8 @@ impl<'a> Races<'a> {
 
     fn instance(&self, access: &'a AccessAt, cell: Cell, id: NodeId) -> Option<Instance<'a>> {
         let node = &self.contexts.nodes[id.0 as usize];
-        if node.roots.is_empty() && access.spawned.is_none() {
+        let in_test = self.facts.get(access.place.0).is_some_and(|(d, _)| d.is_test);
+        if node.roots.is_empty() && access.spawned.is_none() || node.test && !in_test {
             return None;
         }
         let published: &[Root] = if access.published { std::slice::from_ref(&access.path.root) } else { &[] };
@@ -246,8 +248,10 @@ impl<'a> Races<'a> {
         while let Some(parent) = self.facts.get(f).and_then(|(_, func)| func.parent) {
             f = parent;
         }
-        let func = self.facts.fns.func_ref(f)?;
-        self.facts.program.receiver(func).map(|r| r.0)
+        match self.facts.fns.kind(f) {
+            FnKind::Function(func) => self.facts.program.receiver(func).map(|r| r.0),
+            FnKind::Initializer(..) => None,
+        }
     }
 
     fn root(&self, id: RootId) -> &crate::link::roots::RootInfo {
@@ -285,13 +289,13 @@ impl<'a> Races<'a> {
         match a.bind {
             Bind::Object(object, _) => {
                 // Made outside the loop in which the goroutines start, or started by something that starts many.
-                let by_loop = self.started_again(site) && !self.made_in_loop(object, info.host, info.loop_id);
+                let by_loop =
+                    self.started_again_for(site, object) && !self.made_in_loop(object, info.host, info.loop_id);
                 let outside = !self.made_inside(object, root);
                 (outside && (by_loop || info.many)).then_some(Parallel::Spawned)
             }
             Bind::Shared | Bind::Linked => {
-                let again = info.many || self.started_again(site);
-                if again {
+                if info.many || self.started_again(site, root) {
                     return Some(Parallel::Spawned);
                 }
                 let outer = &self.root(root).outer;
@@ -310,15 +314,42 @@ impl<'a> Races<'a> {
     }
 
     /// Whether a goroutine may still run when the next of the same start begins.
-    fn started_again(&self, site: Site) -> bool {
+    ///
+    /// A goroutine that serves its receiver for as long as it lives is started once for each object: started again by
+    /// callers it serves another one. Answers the false alarm of many objects with a main loop each; hides a service
+    /// that is started twice.
+    fn started_again(&self, site: Site, root: RootId) -> bool {
         let Some(info) = self.flows.sites.get(site.0 as usize) else { return false };
-        let Some(nodes) = self.contexts.by_fn.get(&info.host) else { return false };
-        let in_flow = self
-            .flows
-            .flows
-            .get(&info.host)
-            .is_some_and(|f| f.calls.iter().any(|c| c.spawned == Some(site) && c.live.contains(&site)));
-        in_flow || nodes.iter().any(|n| self.contexts.nodes[n.0 as usize].live.contains(&site))
+        self.in_loop_of_host(site) || self.entered_live(info.host, site) && !self.is_service(self.root(root).entry)
+    }
+
+    /// The same for an object that one invocation makes: goroutines left over by earlier ones have objects of their own.
+    fn started_again_for(&self, site: Site, object: Root) -> bool {
+        let Some(info) = self.flows.sites.get(site.0 as usize) else { return false };
+        let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
+        let again = owner != info.host && self.entered_live(info.host, site) && !self.entered_live(owner, site);
+        self.in_loop_of_host(site) || again
+    }
+
+    fn in_loop_of_host(&self, site: Site) -> bool {
+        let host = self.flows.sites.get(site.0 as usize).and_then(|info| self.flows.flows.get(&info.host));
+        host.is_some_and(|f| f.calls.iter().any(|c| c.spawned == Some(site) && c.live.contains(&site)))
+    }
+
+    /// Whether a goroutine may be live when a function is entered.
+    fn entered_live(&self, f: Fn, site: Site) -> bool {
+        let nodes = self.contexts.by_fn.get(&f).map_or(&[][..], |n| n);
+        nodes.iter().any(|n| {
+            let node = &self.contexts.nodes[n.0 as usize];
+            !node.test && node.live.contains(&site)
+        })
+    }
+
+    /// Whether a function waits for work in a loop.
+    fn is_service(&self, f: Fn) -> bool {
+        self.facts.get(f).is_some_and(|(decl, func)| {
+            decl.loops.len() > 1 && crate::link::ops(func).any(|o| matches!(o.op, crate::facts::Op::Recv { .. }))
+        })
     }
 
     /// Whether an object is new in each round of the loop around a start.
@@ -351,7 +382,7 @@ impl<'a> Races<'a> {
         let mut best = None;
         for oa in outer_a {
             for ob in outer_b {
-                let found = self.outer_parallel(*oa, a, *ob, b).or_else(|| self.outlives(ia, *oa, ib, *ob));
+                let found = self.outer_parallel(*oa, a, *ob, b).or_else(|| self.outlives((ra, *oa), (rb, *ob)));
                 if found.is_some_and(|f| best.is_none_or(|b| f < b)) {
                     best = found;
                 }
@@ -361,25 +392,19 @@ impl<'a> Races<'a> {
     }
 
     /// A goroutine that outlives the exported function that started it runs beside the other exported functions.
-    fn outlives(
-        &self,
-        ia: &crate::link::roots::RootInfo,
-        oa: RootId,
-        ib: &crate::link::roots::RootInfo,
-        ob: RootId,
-    ) -> Option<Parallel> {
+    fn outlives(&self, (ra, oa): (RootId, RootId), (rb, ob): (RootId, RootId)) -> Option<Parallel> {
         if oa == ob {
             return None;
         }
-        let outside =
-            |r: RootId| matches!(self.root(r).kind, RootKind::Exported | RootKind::Unseen | RootKind::Callback(_));
-        let alive = |kind: &RootKind, outer: RootId| match kind {
-            RootKind::Spawn(site) => self.survives(*site, outer),
+        let alive = |root: RootId, outer: RootId| match self.root(root).kind {
+            RootKind::Spawn(site) => self.survives(site, outer),
             _ => false,
         };
-        let spawned_a = alive(&ia.kind, oa) && outside(ob);
-        let spawned_b = alive(&ib.kind, ob) && outside(oa);
-        (spawned_a || spawned_b).then_some(Parallel::Spawned)
+        let outside =
+            |r: RootId| matches!(self.root(r).kind, RootKind::Exported | RootKind::Unseen | RootKind::Callback(_));
+        // Only methods of the goroutine's own type: what else is exported may well be called before it starts.
+        let one_type = self.root_type(ra).is_some() && self.root_type(ra) == self.root_type(rb);
+        (one_type && (alive(ra, oa) && outside(ob) || alive(rb, ob) && outside(oa))).then_some(Parallel::Spawned)
     }
 
     fn survives(&self, site: Site, outer: RootId) -> bool {
@@ -391,11 +416,12 @@ impl<'a> Races<'a> {
     fn outer_parallel(&self, oa: RootId, a: &Instance<'_>, ob: RootId, b: &Instance<'_>) -> Option<Parallel> {
         match (&self.root(oa).kind, &self.root(ob).kind) {
             (RootKind::Callback(_), RootKind::Callback(_)) => Some(Parallel::Callback),
-            (RootKind::Callback(_), RootKind::Exported) | (RootKind::Exported, RootKind::Callback(_)) => {
-                Some(Parallel::Callback)
+            (RootKind::Callback(_), RootKind::Exported | RootKind::Unseen) => {
+                self.is_concurrent(ob, b).then_some(Parallel::Callback)
             }
-            (RootKind::Callback(_), RootKind::Unseen) => self.is_concurrent(ob, b).then_some(Parallel::Callback),
-            (RootKind::Unseen, RootKind::Callback(_)) => self.is_concurrent(oa, a).then_some(Parallel::Callback),
+            (RootKind::Exported | RootKind::Unseen, RootKind::Callback(_)) => {
+                self.is_concurrent(oa, a).then_some(Parallel::Callback)
+            }
             (RootKind::Exported | RootKind::Unseen, RootKind::Exported | RootKind::Unseen) => {
                 let both = self.is_concurrent(oa, a) && self.is_concurrent(ob, b);
                 both.then_some(Parallel::Exported)
@@ -409,14 +435,15 @@ impl<'a> Races<'a> {
     /// locked somewhere.
     fn is_concurrent(&self, root: RootId, a: &Instance<'_>) -> bool {
         let info = self.root(root);
-        if info.kind == RootKind::Exported && info.receiver.is_some_and(|t| self.concurrent.contains(&t)) {
-            return true;
-        }
+        let receiver = info.receiver.filter(|t| info.kind == RootKind::Exported && self.concurrent.contains(t));
         a.access.path.cell().is_some_and(|c| match c.holder {
             Holder::Global(_) => self.is_locked_somewhere(c),
             Holder::Field(f) => {
                 let owner = self.facts.program.field_owner(f);
-                owner.is_some_and(|o| self.concurrent.contains(&o)) && self.is_locked_somewhere(c)
+                let own =
+                    receiver.is_some() && (owner == receiver || owner.is_some_and(|o| self.concurrent.contains(&o)));
+                let locked = receiver.is_some() || owner.is_some_and(|o| self.concurrent.contains(&o));
+                own || locked && self.is_locked_somewhere(c)
             }
             Holder::Local(..) | Holder::Alloc(..) => false,
         })

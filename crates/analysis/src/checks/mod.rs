@@ -111,7 +111,7 @@ pub(crate) fn judge(races: &Races<'_>, cell: Cell, list: &[Instance<'_>]) -> Vec
     for verdict in &mut verdicts {
         view.complete(verdict);
     }
-    verdicts
+    view.once_each(verdicts)
 }
 
 fn flip(pair: Pair) -> Pair {
@@ -191,10 +191,30 @@ impl View<'_, '_> {
         x.locks.iter().find(|(l, _)| l.matches(lock)).map(|(_, m)| *m)
     }
 
+    /// One place is blamed once: for the reason that is surest, then the one that takes precedence.
+    fn once_each(&self, mut verdicts: Vec<Verdict>) -> Vec<Verdict> {
+        let rank = |v: &Verdict| CHECKS.iter().position(|c| c.name == v.check);
+        verdicts.sort_by_key(|v| (std::cmp::Reverse(v.confidence), rank(v)));
+        let mut blamed: Vec<(crate::facts::Fn, mapvet_parser::Span)> = Vec::new();
+        verdicts.retain(|v| {
+            let places: Vec<_> = v.blamed.iter().map(|i| self.list[*i].place()).collect();
+            let new = places.iter().any(|p| !blamed.contains(p));
+            blamed.extend(places);
+            new
+        });
+        verdicts
+    }
+
     /// What tests alone show is worth less.
     fn temper(&self, confidence: Confidence, pair: Pair) -> Confidence {
         let in_test = self.races.facts.get(self.list[pair.a].access.place.0).is_some_and(|(d, _)| d.is_test);
-        if in_test { confidence.min(Confidence::Low) } else { confidence }
+        // The runtime does not notice a `len`: a race all the same, but not a crash.
+        let harmless = self.list[pair.a].access.kind == crate::AccessKind::Len;
+        match () {
+            () if in_test => confidence.min(Confidence::Low),
+            () if harmless => confidence.min(Confidence::Medium),
+            () => confidence,
+        }
     }
 
     fn complete(&self, verdict: &mut Verdict) {

@@ -61,11 +61,15 @@ pub(crate) struct Node {
     pub(crate) parent: Option<(NodeId, Span)>,
     /// It runs inside a `Once`.
     pub(crate) once: bool,
+    /// Only tests lead here.
+    pub(crate) test: bool,
     edges: Vec<(NodeId, SmallVec<[Site; 2]>)>,
 }
 
 /// Most contexts of one function; further ones join those with the fewest locks.
 const MAX_NODES: usize = 8;
+/// The same for what only tests lead to.
+const MAX_TEST_NODES: usize = 3;
 /// Most roots that a context remembers.
 const MAX_ROOTS: usize = 8;
 /// Most goroutines that a context remembers as live.
@@ -81,6 +85,8 @@ pub(crate) struct Contexts<'a> {
     pub(crate) spawn_roots: FxHashMap<Site, RootId>,
     /// Fields in which something from outside is stored: following them leads to another owner's object.
     borrowed: FxHashSet<FieldRef>,
+    /// Parameters through which a map or a lock is reached; whose object the others are makes no difference.
+    reached: FxHashSet<(Fn, LocalId)>,
     queue: VecDeque<NodeId>,
     expanded: FxHashSet<NodeId>,
 }
@@ -100,6 +106,7 @@ impl<'a> Contexts<'a> {
             nodes: Vec::new(),
             by_fn: FxHashMap::default(),
             spawn_roots: FxHashMap::default(),
+            reached: reached_formals(facts, flows),
             queue: VecDeque::new(),
             expanded: FxHashSet::default(),
             roots,
@@ -159,7 +166,7 @@ impl<'a> Contexts<'a> {
         let stored = kind == RootKind::Unseen && func.parent.is_some();
         let any = Held { path: Path::of(Root::Shared), mode: crate::LockMode::Write, taken: (f, func.span) };
         let locks = if stored { Locks::from_iter([any]) } else { Locks::new() };
-        let node = self.node(f, locks, binds, None, false);
+        let node = self.node(f, locks, binds, None, (false, kind == RootKind::Test));
         self.add(node, &[id], &[]);
     }
 
@@ -169,8 +176,9 @@ impl<'a> Contexts<'a> {
         locks: Locks,
         mut binds: Vec<((Fn, LocalId), Bind)>,
         parent: Option<(NodeId, Span)>,
-        once: bool,
+        (once, test): (bool, bool),
     ) -> NodeId {
+        binds.retain(|b| self.reached.contains(&b.0));
         binds.sort_unstable();
         binds.dedup_by_key(|b| b.0);
         let known = self.by_fn.entry(f).or_default();
@@ -180,21 +188,21 @@ impl<'a> Contexts<'a> {
         };
         for id in known.iter() {
             let node = &self.nodes[id.0 as usize];
-            if node.once == once && same_locks(node) && node.binds == binds {
+            if node.test == test && node.once == once && same_locks(node) && node.binds == binds {
                 return *id;
             }
         }
-        if known.len() >= MAX_NODES {
-            // Joining a context with fewer locks can only add a possible race; whose object it is stays as known there.
-            let fewest = known.iter().copied().filter(|id| {
-                let node = &self.nodes[id.0 as usize];
-                node.locks.iter().all(|h| locks.iter().any(|o| o.path == h.path))
-            });
-            if let Some(id) = fewest.min_by_key(|id| (self.nodes[id.0 as usize].binds != binds, id.0)) {
+        let alike = |id: &NodeId| {
+            let node = &self.nodes[id.0 as usize];
+            node.test == test && node.once == once
+        };
+        if known.iter().filter(|id| alike(id)).count() >= if test { MAX_TEST_NODES } else { MAX_NODES } {
+            // A further context joins one with the same locks, else one with more: what is seen only there, by a way
+            // too winding to be kept apart, is no evidence of a missing lock.
+            let same = known.iter().copied().filter(alike).find(|id| same_locks(&self.nodes[id.0 as usize]));
+            let most = || known.iter().copied().filter(alike).max_by_key(|id| self.nodes[id.0 as usize].locks.len());
+            if let Some(id) = same.or_else(most) {
                 return id;
-            }
-            if known.len() >= 2 * MAX_NODES {
-                return known[0];
             }
         }
         let id = NodeId(self.nodes.len() as u32);
@@ -207,6 +215,7 @@ impl<'a> Contexts<'a> {
             live: SmallVec::new(),
             parent,
             once,
+            test,
             edges: Vec::new(),
         });
         self.queue.push_back(id);
@@ -282,7 +291,7 @@ impl<'a> Contexts<'a> {
         let node = &self.nodes[from.0 as usize];
         let locks = if call.spawned.is_some() { Locks::new() } else { self.entry_locks(node, call) };
         let binds = self.binds(node, call);
-        let once = node.once || call.once;
+        let once = (node.once || call.once, node.test);
         let to = self.node(call.target, locks, binds, Some((from, call.span)), once);
         self.nodes[from.0 as usize].edges.push((to, call.live.clone()));
         if let Some(site) = call.spawned {
@@ -461,6 +470,42 @@ impl<'a> Contexts<'a> {
             let outer = std::mem::take(&mut self.roots[i].outer);
             let outside = outer.into_iter().filter(|r| !matches!(self.roots[r.0 as usize].kind, RootKind::Spawn(_)));
             self.roots[i].outer = outside.collect();
+        }
+    }
+}
+
+/// The parameters through which functions, or what they call, reach a map or a lock.
+fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, LocalId)> {
+    let mut reached = FxHashSet::default();
+    let note = |path: &Path, set: &mut FxHashSet<(Fn, LocalId)>| match path.root {
+        Root::Local(f, l) => set.insert((f, l)),
+        _ => false,
+    };
+    for flow in flows.flows.values() {
+        for access in &flow.accesses {
+            note(&access.path, &mut reached);
+            access.locks.iter().for_each(|h| {
+                note(&h.path, &mut reached);
+            });
+        }
+        for held in flow.calls.iter().flat_map(|c| &c.locks) {
+            note(&held.path, &mut reached);
+        }
+    }
+    loop {
+        let before = reached.len();
+        for call in flows.flows.values().flat_map(|f| &f.calls) {
+            let Some((_, func)) = facts.get(call.target) else { continue };
+            for (formal, args) in func.formals.iter().zip(&call.args) {
+                if formal.local.is_some_and(|l| reached.contains(&(call.target, l))) {
+                    args.iter().for_each(|p| {
+                        note(p, &mut reached);
+                    });
+                }
+            }
+        }
+        if reached.len() == before {
+            return reached;
         }
     }
 }

@@ -219,6 +219,11 @@ impl Lowerer<'_> {
         self.expr(cond);
         let tried = self.tried.take();
         let taken = self.tries(cond);
+        // `if needLock { mu.Lock() }`: the callers that say no hold it already. Answers the false alarm of functions
+        // that take a lock on request; hides a caller that says no without holding it.
+        if els.is_none() && tried.is_none() && self.only_locks(then) {
+            return self.stmt(then);
+        }
         let (then_block, else_block, after) = self.three_blocks();
         self.builder().branch(then_block);
         self.builder().jump(else_block);
@@ -235,6 +240,26 @@ impl Lowerer<'_> {
         self.optional(els);
         self.builder().jump(after);
         self.builder().start(after);
+    }
+
+    /// Whether a block does nothing but take or release locks, now or at the end.
+    fn only_locks(&self, block: StmtId) -> bool {
+        let Stmt::Block(list) = self.ast.stmt(block) else { return false };
+        let stmts = self.ast.stmts(list);
+        !stmts.is_empty()
+            && stmts.iter().all(|s| match self.ast.stmt(*s) {
+                Stmt::Expr(e) | Stmt::Defer(e) => match self.ast.expr(e) {
+                    Expr::Call { fun, args, .. } => match self.ast.expr(fun) {
+                        Expr::Selector { sel, .. } => {
+                            let name = sel.name.as_str();
+                            self.ast.exprs(args).is_empty() && matches!(name, "Lock" | "Unlock" | "RLock" | "RUnlock")
+                        }
+                        _ => false,
+                    },
+                    _ => false,
+                },
+                _ => false,
+            })
     }
 
     fn three_blocks(&mut self) -> (u32, u32, u32) {
