@@ -475,6 +475,7 @@ impl<'a> Contexts<'a> {
 }
 
 /// The parameters through which functions, or what they call, reach a map or a lock.
+#[expect(clippy::iter_over_hash_type, reason = "a set does not remember in which order it was filled")]
 fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, LocalId)> {
     let mut reached = FxHashSet::default();
     let note = |path: &Path, set: &mut FxHashSet<(Fn, LocalId)>| match path.root {
