@@ -106,12 +106,16 @@ impl From<TouchOp> for AccessKind {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(crate) struct Row {
-    /// The functions it speaks of.
+    /// The functions it speaks of; also fields of a struct, whose only argument is what a literal sets them to.
     pub(crate) functions: Vec<String>,
     /// Arguments that run on a new goroutine.
     pub(crate) spawns: Vec<Arg>,
     /// Whether each spawned argument may run several times at once.
     pub(crate) many: bool,
+    /// What it spawns is over when it returns.
+    pub(crate) joined: bool,
+    /// Of functions that one literal holds, one runs at a time: the callbacks of one informer.
+    pub(crate) serial: bool,
     /// Arguments that run before the call returns.
     pub(crate) runs: Vec<Arg>,
     /// Arguments that run at most once, everything else ordered after it.
@@ -257,17 +261,14 @@ impl Models {
     }
 }
 
-/// `a/b.v2/c.Type.Method` to its package, type and function: the dots behind the last slash count, and a version
-/// suffix of the package (`gopkg.in/x.v1.Func`) is recognized by its digit.
+/// `a/b.v2/c.go.Type.Method` to its package, type and function: what users can name begins with a capital letter, so
+/// the first such name behind the last slash ends the package.
 fn split_function(function: &str) -> Option<(Name, Name, Name)> {
     let slash = function.rfind('/').map_or(0, |i| i + 1);
-    let mut parts: Vec<&str> = function[slash..].split('.').collect();
-    let versioned =
-        parts.get(1).is_some_and(|p| p.starts_with('v') && p[1..].starts_with(|c: char| c.is_ascii_digit()));
-    let package_end = slash + parts[0].len() + if versioned { parts[1].len() + 1 } else { 0 };
-    parts.drain(..if versioned { 2 } else { 1 });
-    let package = Name::new(&function[..package_end]);
-    match parts[..] {
+    let capital = |(i, _): &(usize, &str)| function[i + 1..].starts_with(|c: char| c.is_ascii_uppercase());
+    let (end, _) = function.match_indices('.').filter(|(i, _)| *i > slash).find(capital)?;
+    let package = Name::new(&function[..end]);
+    match function[end + 1..].split('.').collect::<Vec<_>>()[..] {
         [f] => Some((package, Name::EMPTY, Name::new(f))),
         [t, f] => Some((package, Name::new(t), Name::new(f))),
         _ => None,

@@ -8,7 +8,7 @@ use crate::facts::Fn;
 use crate::link::Facts;
 use crate::link::contexts::{Bind, Contexts, Node, NodeId, Reach};
 use crate::link::flow::{AccessAt, Flows};
-use crate::link::roots::{RootId, RootKind};
+use crate::link::roots::{RootId, RootInfo, RootKind};
 use crate::link::summary::{Held, Site};
 use crate::locks::{LockId, Locking};
 use crate::path::{Cell, Holder, Root};
@@ -193,6 +193,9 @@ impl<'a> Races<'a> {
             return None;
         }
         let (ia, ib) = (self.root(ra), self.root(rb));
+        if self.is_one_series(ia, ib) {
+            return None;
+        }
         if let RootKind::Spawn(site) = ib.kind
             && ra != rb
             && self.lives_beside(a, site)
@@ -215,6 +218,16 @@ impl<'a> Races<'a> {
             return self.beside_itself(a, b, ra, same);
         }
         self.unrelated(a, ra, b, rb)
+    }
+
+    /// Callbacks of one literal that run one at a time.
+    ///
+    /// Answers the false alarm of an informer's handlers that share a map; hides one that is registered twice.
+    fn is_one_series(&self, a: &RootInfo, b: &RootInfo) -> bool {
+        let (RootKind::Spawn(a), RootKind::Spawn(b)) = (&a.kind, &b.kind) else { return false };
+        let sites = &self.flows.sites;
+        let (Some(a), Some(b)) = (sites.get(a.0 as usize), sites.get(b.0 as usize)) else { return false };
+        a.serial && b.serial && (a.host, a.span) == (b.host, b.span)
     }
 
     fn runs_once(&self, x: &Instance<'_>) -> bool {
@@ -254,7 +267,7 @@ impl<'a> Races<'a> {
         }
     }
 
-    fn root(&self, id: RootId) -> &crate::link::roots::RootInfo {
+    fn root(&self, id: RootId) -> &RootInfo {
         &self.contexts.roots[id.0 as usize]
     }
 

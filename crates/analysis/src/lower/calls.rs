@@ -27,9 +27,18 @@ impl Lowerer<'_> {
         let value = self.expr(*arg);
         // `http.HandlerFunc(f)` registers nothing, but says what f is.
         if let Some(row) = self.type_model(self.body.ty(fun)) {
-            self.push_call(SmallVec::from_iter([Callee::Model(row)]), vec![value], How::Call, span);
+            self.push_call(SmallVec::from_iter([Callee::Model(row)]), vec![ValId::NONE, value], How::Call, span);
         }
         value
+    }
+
+    /// A field of a literal that a model knows: whoever has the struct runs the function in it.
+    pub(super) fn modelled_field(&mut self, ty: Ty, elem: ExprId, value: ValId, span: Span) {
+        let Expr::KeyValue { key, .. } = self.ast.expr(elem) else { return };
+        let Expr::Ident(field) = self.ast.expr(key) else { return };
+        if let Some(row) = self.method_model(ty, field) {
+            self.push_call(SmallVec::from_iter([Callee::Model(row)]), vec![ValId::NONE, value], How::Call, span);
+        }
     }
 
     fn type_model(&self, ty: Ty) -> Option<RowId> {
@@ -230,6 +239,15 @@ impl Lowerer<'_> {
                 match self.method_model(owner, name) {
                     Some(row) => Target::Model(row, self.values.receiver(value)),
                     None => Target::Value(value),
+                }
+            }
+            // Promoted from a type that users cannot name: `testing.T.Fatal` stands at `common`.
+            Some((SelectionKind::Method { .. }, _)) => {
+                let model = self.method_model(self.body.ty(x), name);
+                match (self.expr(fun), model) {
+                    (ValId::NONE, None) => Target::Unknown,
+                    (value, Some(row)) => Target::Model(row, self.values.receiver(value)),
+                    (value, None) => self.target_of(value),
                 }
             }
             Some((SelectionKind::Unknown, _)) | None

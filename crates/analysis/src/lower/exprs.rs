@@ -181,14 +181,17 @@ impl Lowerer<'_> {
     fn composite(&mut self, e: ExprId, elems: ExprList) -> ValId {
         let made = self.alloc();
         let program = self.input.program;
+        let whole = self.span(e);
         let ty = program.deref(self.body.ty(e));
         let is_struct = matches!(program.kind(program.core(ty)), TyKind::Struct(_));
         for (i, elem) in self.ast.exprs(elems).iter().enumerate() {
             let span = self.span(*elem);
             if is_struct {
-                self.struct_elem(made, ty, i, *elem, span);
+                let value = self.struct_elem(made, ty, i, *elem, span);
+                self.modelled_field(ty, *elem, value, whole);
             } else {
                 let value = self.expr(*elem);
+                self.modelled_field(ty, *elem, value, whole);
                 if value != ValId::NONE {
                     let dst = self.values.add(Val::Elem(made));
                     self.values.remember_elem(made, value);
@@ -199,7 +202,7 @@ impl Lowerer<'_> {
         made
     }
 
-    fn struct_elem(&mut self, made: ValId, ty: Ty, index: usize, elem: ExprId, span: Span) {
+    fn struct_elem(&mut self, made: ValId, ty: Ty, index: usize, elem: ExprId, span: Span) -> ValId {
         let fields = self.input.program.fields(ty);
         let (field, value) = match self.ast.expr(elem) {
             Expr::KeyValue { key, value } => match self.ast.expr(key) {
@@ -216,6 +219,7 @@ impl Lowerer<'_> {
             let dst = self.values.add(Val::Field(made, def));
             self.store(dst, value, field_ty, span);
         }
+        value
     }
 
     /// What a type assertion yields is shared unless it is known where it comes from: objects that were kept as

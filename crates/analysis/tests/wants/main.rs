@@ -12,6 +12,7 @@
 
 mod judge;
 mod marks;
+mod models;
 mod packages;
 mod same;
 mod silenced;

@@ -185,7 +185,13 @@ impl Pass<'_, '_> {
         for target in self.flows.targets.of(&f.callee) {
             match spawn {
                 Some(many) => {
-                    self.spawn(state, call, target, span, Spawn { many, what: None, group: &[], callback: true });
+                    self.spawn(
+                        state,
+                        call,
+                        target,
+                        span,
+                        Spawn { many, what: None, group: &[], callback: true, serial: false },
+                    );
                 }
                 None => {
                     let edge = Edge { callback: true, once: false, spawned: None };

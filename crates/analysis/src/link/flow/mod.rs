@@ -66,6 +66,8 @@ pub(crate) struct SiteInfo {
     pub(crate) what: Option<String>,
     /// Channels and groups by which its end is known.
     tokens: SmallVec<[Path; 1]>,
+    /// Never runs beside another one that starts at the same place.
+    pub(crate) serial: bool,
 }
 
 /// The flow of one function.

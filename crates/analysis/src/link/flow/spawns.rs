@@ -17,6 +17,8 @@ pub(super) struct Spawn<'s> {
     pub(super) what: Option<String>,
     pub(super) group: &'s [Path],
     pub(super) callback: bool,
+    /// Never beside another one of the same literal.
+    pub(super) serial: bool,
 }
 
 impl Pass<'_, '_> {
@@ -32,7 +34,13 @@ impl Pass<'_, '_> {
             }
             for target in self.flows.targets.of(callee) {
                 any = true;
-                self.spawn(state, call, target, span, Spawn { many: false, what: None, group: &[], callback: false });
+                self.spawn(
+                    state,
+                    call,
+                    target,
+                    span,
+                    Spawn { many: false, what: None, group: &[], callback: false, serial: false },
+                );
             }
         }
         if !any {
@@ -47,7 +55,15 @@ impl Pass<'_, '_> {
                 tokens.extend(self.substitute(call, target, &signal, how.callback));
             }
         }
-        let info = SiteInfo { host: self.func.id, span, loop_id: call.loop_id, many: how.many, what: how.what, tokens };
+        let info = SiteInfo {
+            host: self.func.id,
+            span,
+            loop_id: call.loop_id,
+            many: how.many,
+            what: how.what,
+            tokens,
+            serial: how.serial,
+        };
         let site = self.flows.site((self.func.id, span.start, Some(target), 0), info);
         self.emit_call(state, call, target, span, &Edge { callback: how.callback, once: false, spawned: Some(site) });
         self.hoisted(state, call, target, span, Some(site), how.callback);
@@ -66,6 +82,7 @@ impl Pass<'_, '_> {
             Arg::Index(i) => call.args.get(i + 1),
         };
         let group: SmallVec<[Path; 2]> = row.group.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default();
+        let live = state.live.clone();
         for f in row.spawns.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             if let Callee::Param(owner, local) = f.callee {
                 self.param_call((owner, local), Some(row.many), state, span);
@@ -73,8 +90,17 @@ impl Pass<'_, '_> {
             let bound = callback_call(call, f);
             for target in self.flows.targets.of(&f.callee) {
                 let what = (!row.what.is_empty()).then(|| row.what.clone());
-                self.spawn(state, &bound, target, span, Spawn { many: row.many, what, group: &group, callback: true });
+                self.spawn(
+                    state,
+                    &bound,
+                    target,
+                    span,
+                    Spawn { many: row.many, what, group: &group, callback: true, serial: row.serial },
+                );
             }
+        }
+        if row.joined {
+            state.live = live;
         }
         let inside = state.clone();
         for f in row.runs.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
