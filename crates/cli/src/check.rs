@@ -83,7 +83,7 @@ fn enabled(args: &FindArgs) -> Result<FxHashSet<&'static str>, Failure> {
 /// Runs the analysis. A panic that it did not catch itself costs the findings, but not the report.
 fn analyze(workspace: &Workspace, checks: &FxHashSet<&str>) -> Outcome {
     let off = pages().iter().filter(|page| !checks.contains(page.name)).map(|page| page.name.to_owned());
-    let options = Options { disabled: off.collect() };
+    let options = Options { disabled: off.collect(), ..Options::default() };
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let program = ManuallyDrop::new(Program::new(workspace));
         mapvet_analysis::analyze(&program, &options).map_err(|error| error.to_string())
