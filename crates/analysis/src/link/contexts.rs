@@ -392,7 +392,7 @@ impl<'a> Contexts<'a> {
         }
         let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.contains(&Step::Elem)));
         match bind {
-            Bind::Shared | Bind::Linked if elem => Bind::PerInstance,
+            Bind::Shared | Bind::Linked | Bind::Object(..) if elem => Bind::PerInstance,
             other => self.handed(other, call),
         }
     }
