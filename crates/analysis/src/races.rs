@@ -368,6 +368,10 @@ impl<'a> Races<'a> {
     /// Whether an object is new in each round of the loop around a start.
     fn made_in_loop(&self, object: Root, host: Fn, start: crate::facts::LoopId) -> bool {
         let Some((decl, _)) = self.facts.get(host) else { return false };
+        let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
+        if self.facts.decl_of(owner) != self.facts.decl_of(host) {
+            return false;
+        }
         let made = match object {
             Root::Local(_, l) => decl.locals.get(l.0 as usize).map(|l| l.loop_id),
             Root::Result(_, call, _) => crate::locks::call_loop(decl, call),

@@ -2,14 +2,18 @@
 
 use super::{Facts, call_of, ops};
 use crate::facts::{Callee, Fn, Op, Value};
-use crate::path::{Root, Step};
+use crate::path::{Path, Root, Step};
 use mapvet_parser::Name;
-use mapvet_types::{FieldRef, FuncRef, SelectionKind, Ty, TyKind, TypeRef, VarRef};
+use mapvet_types::{FieldRef, FuncRef, LocalId, SelectionKind, Ty, TyKind, TypeRef, VarRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
+use std::collections::BTreeSet;
 
 /// Most implementers that an interface call is taken to reach; beyond it the call reaches none.
 pub(crate) const MAX_IMPLEMENTERS: usize = 8;
+
+/// Longest chain of parameters through which a function is followed to where it is stored.
+const MAX_HANDED_ON: usize = 4;
 
 /// Functions a call may run.
 pub(crate) type FnList = SmallVec<[Fn; 2]>;
@@ -20,6 +24,8 @@ pub(crate) struct Targets {
     fields: FxHashMap<FieldRef, FnList>,
     globals: FxHashMap<VarRef, FnList>,
     interfaces: FxHashMap<(Ty, Name), FnList>,
+    /// Where function-typed parameters are stored.
+    stored_params: FxHashMap<(Fn, LocalId), BTreeSet<Slot>>,
     /// Functions whose value is taken other than to be called on the spot.
     pub(crate) taken: FxHashSet<Fn>,
 }
@@ -29,37 +35,82 @@ impl Targets {
         let mut targets = Targets::default();
         for decl in &facts.decls {
             for op in decl.funcs.iter().flat_map(ops) {
-                targets.note(facts, decl, &op.op);
+                targets.note(decl, &op.op);
             }
         }
         targets.interfaces = implementers(facts);
+        // A parameter that is stored, handed on by another parameter: a few rounds find the functions behind it.
+        for _ in 0..MAX_HANDED_ON {
+            if !targets.hand_on(facts) {
+                break;
+            }
+        }
         targets
     }
 
-    fn note(&mut self, facts: &Facts<'_>, decl: &crate::facts::DeclFacts, op: &Op) {
+    fn note(&mut self, decl: &crate::facts::DeclFacts, op: &Op) {
         if let Op::Store { dst, value } = op {
-            for f in value.funcs.iter().filter_map(|f| static_of(&f.callee)) {
-                for path in dst.iter().map(|p| decl.path(*p)) {
-                    // A function in a slice or map of a field is called through that field.
-                    let field = path.steps.iter().rev().find_map(|s| match s {
-                        Step::Field(f) => Some(*f),
-                        Step::Elem => None,
-                    });
-                    match (field, path.root) {
-                        (Some(field), _) => add(self.fields.entry(field).or_default(), f),
-                        (None, Root::Global(v)) => add(self.globals.entry(v).or_default(), f),
-                        _ => {}
+            let slots: Vec<Slot> = dst.iter().filter_map(|p| slot(decl.path(*p))).collect();
+            for callee in value.funcs.iter().map(|f| &f.callee) {
+                match callee {
+                    Callee::Static(f) => slots.iter().for_each(|s| self.fill(*s, *f)),
+                    Callee::Param(f, l) => {
+                        self.stored_params.entry((*f, *l)).or_default().extend(slots.iter().copied())
                     }
+                    _ => {}
                 }
             }
         }
-        let _ = facts;
         let values: &[Value] = match op {
             Op::Store { value, .. } | Op::Send { value, .. } => std::slice::from_ref(value),
             Op::Return(values) => values,
             _ => call_of(op).map_or(&[], |c| &c.args),
         };
         self.taken.extend(values.iter().flat_map(|v| &v.funcs).filter_map(|f| static_of(&f.callee)));
+    }
+
+    fn fill(&mut self, slot: Slot, f: Fn) {
+        match slot {
+            Slot::Field(field) => add(self.fields.entry(field).or_default(), f),
+            Slot::Global(v) => add(self.globals.entry(v).or_default(), f),
+        }
+    }
+
+    /// What callers hand to parameters that are stored is stored where those are; whether anything new came up.
+    fn hand_on(&mut self, facts: &Facts<'_>) -> bool {
+        let mut changed = false;
+        for call in facts.decls.iter().flat_map(|d| &d.funcs).flat_map(ops).filter_map(|o| call_of(&o.op)) {
+            if call.args.iter().all(|a| a.funcs.is_empty()) {
+                continue;
+            }
+            for target in call.callees.iter().flat_map(|c| self.of(c)).collect::<FnList>() {
+                let Some((_, func)) = facts.get(target) else { continue };
+                for (formal, arg) in func.formals.iter().zip(&call.args) {
+                    let Some(local) = formal.local else { continue };
+                    let Some(slots) = self.stored_params.get(&(target, local)).cloned() else { continue };
+                    for callee in arg.funcs.iter().map(|f| &f.callee) {
+                        changed |= self.hand(callee, &slots);
+                    }
+                }
+            }
+        }
+        changed
+    }
+
+    fn hand(&mut self, callee: &Callee, slots: &BTreeSet<Slot>) -> bool {
+        match callee {
+            Callee::Static(f) => {
+                slots.iter().for_each(|s| self.fill(*s, *f));
+                false
+            }
+            Callee::Param(f, l) => {
+                let known = self.stored_params.entry((*f, *l)).or_default();
+                let before = known.len();
+                known.extend(slots.iter().copied());
+                known.len() > before
+            }
+            _ => false,
+        }
     }
 
     /// The functions with a body that a callee may be. Parameters are resolved by their callers, see `summary`.
@@ -71,6 +122,26 @@ impl Targets {
             Callee::Global(v) => self.globals.get(v).cloned().unwrap_or_default(),
             Callee::Param(..) | Callee::Model(_) | Callee::Lock(_) | Callee::Unknown => SmallVec::new(),
         }
+    }
+}
+
+/// Something of function type that outlives a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Slot {
+    Field(FieldRef),
+    Global(VarRef),
+}
+
+/// Where a function stored at a path is called from: in a slice or map of a field through that field.
+fn slot(path: &Path) -> Option<Slot> {
+    let field = path.steps.iter().rev().find_map(|s| match s {
+        Step::Field(f) => Some(*f),
+        Step::Elem => None,
+    });
+    match (field, path.root) {
+        (Some(field), _) => Some(Slot::Field(field)),
+        (None, Root::Global(v)) => Some(Slot::Global(v)),
+        _ => None,
     }
 }
 

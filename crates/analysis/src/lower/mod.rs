@@ -198,8 +198,12 @@ impl<'a> Lowerer<'a> {
                 }
                 self.resolve_callees(call);
             }
-            Op::Store { dst, value } | Op::Send { chan: dst, value } => {
-                self.resolve_set(dst);
+            Op::Store { dst, value } => {
+                *dst = self.values.place(raw_id(dst));
+                self.resolve_value(value);
+            }
+            Op::Send { chan, value } => {
+                self.resolve_set(chan);
                 self.resolve_value(value);
             }
             Op::Load { path: p, .. } | Op::Recv { chan: p } | Op::Close { chan: p } => {

@@ -240,6 +240,15 @@ impl Values {
         paths
     }
 
+    /// The paths of a place that is stored to: where it is, not what it was known to hold.
+    pub(super) fn place(&mut self, v: ValId) -> PathSet {
+        match self.get(v) {
+            Val::Field(x, f) => self.step_paths(x, &[], Step::Field(f)),
+            Val::Elem(x) => self.step_paths(x, &[], Step::Elem),
+            _ => self.resolve(v),
+        }
+    }
+
     fn root(&mut self, root: Root) -> PathSet {
         PathSet::from_iter([self.intern(Path::of(root))])
     }
