@@ -193,7 +193,10 @@ impl<'a> Races<'a> {
             return None;
         }
         let (ia, ib) = (self.root(ra), self.root(rb));
-        if self.is_one_series(ia, ib) {
+        if self.is_one_series(ia, ib)
+            || self.runs_once(a) && !self.starts_in_once(ib)
+            || self.runs_once(b) && !self.starts_in_once(ia)
+        {
             return None;
         }
         if let RootKind::Spawn(site) = ib.kind
@@ -228,6 +231,13 @@ impl<'a> Races<'a> {
         let sites = &self.flows.sites;
         let (Some(a), Some(b)) = (sites.get(a.0 as usize), sites.get(b.0 as usize)) else { return false };
         a.serial && b.serial && (a.host, a.span) == (b.host, b.span)
+    }
+
+    /// Whether a goroutine is started by what runs inside a Once: it alone is not ordered after it.
+    fn starts_in_once(&self, root: &RootInfo) -> bool {
+        let RootKind::Spawn(site) = root.kind else { return false };
+        let nodes = self.flows.sites.get(site.0 as usize).and_then(|s| self.contexts.by_fn.get(&s.host));
+        nodes.is_some_and(|n| n.iter().any(|id| self.contexts.nodes[id.0 as usize].once))
     }
 
     fn runs_once(&self, x: &Instance<'_>) -> bool {
