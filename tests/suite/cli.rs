@@ -1,6 +1,6 @@
 //! The binary from outside: exit statuses, formats, flags.
 
-use crate::support::{Run, file, folder, mapvet, run};
+use crate::support::{Run, file, folder, mapvet, root, run};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -63,6 +63,8 @@ fn what_cannot_be_done_is_2_and_said_in_a_sentence() {
         (&module, &["check", "--nonsense"], "--nonsense"),
         (&module, &["nonsense"], "nonsense"),
         (&module, &["check", "--format", "html"], "use one of text, full, json"),
+        (&module, &["ops", "--format", "sarif"], "use text or json"),
+        (&empty, &["ops"], "nothing to check"),
         (&module, &["check", "--confidence", "total"], "use low, medium or high"),
         (&module, &["check", "--output", "sarif"], "FORMAT=FILE"),
         (&module, &["check", "--output", "json=no/such/folder/x.json"], "no/such/folder/x.json"),
@@ -320,4 +322,40 @@ fn known_findings_are_not_told_again() {
     let text = fs::read_to_string(folder.join("mapvet-baseline.json")).expect("it was written");
     assert_eq!((text.matches("q.go").count(), text.matches("p.go").count()), (1, 0), "{text}");
     assert_eq!(text.lines().count(), 3);
+}
+
+#[test]
+fn the_audit_table_marks_what_breaks_the_guard() {
+    let folder = root().join("testdata/example");
+    let table = run(&folder, &["ops"]);
+    assert_eq!(table.status, 0, "{}", table.stderr);
+    let heads: Vec<&str> = table.stdout.lines().filter(|line| !line.starts_with('\t')).collect();
+    let wanted = [
+        "counters.go:11:2: Counters.counts map[string]int guard Counters.mu",
+        "store.go:21:2: Store.sessions map[string]Session guard Store.mu",
+    ];
+    assert_eq!(heads, wanted);
+    let marked: Vec<&str> = table.stdout.lines().filter(|line| line.ends_with(" [without Store.mu]")).collect();
+    let wanted = [
+        "\tstore.go:49:28: iteration in (*Store).sweep, holding no lock [without Store.mu]",
+        "\tstore.go:51:5: delete in (*Store).sweep, holding no lock [without Store.mu]",
+    ];
+    assert_eq!(marked, wanted);
+    let runs = "\t\tmain.go:14:5: it runs in the goroutine started here";
+    assert_eq!(table.stdout.lines().filter(|line| *line == runs).count(), 2, "{}", table.stdout);
+    assert_eq!(table.stderr, "mapvet: 2 shared maps, 1 of them with a guard that is not always held\n");
+}
+
+#[test]
+fn the_audit_table_of_one_map() {
+    let folder = root().join("testdata/example");
+    let names = |glob: &str| -> Vec<String> {
+        let json = run(&folder, &["ops", "--name", glob, "--format", "json"]).stdout;
+        let json: Value = serde_json::from_str(&json).expect("JSON");
+        let name = |m: &Value| m["map"]["name"].as_str().expect("a name").to_owned();
+        json["maps"].as_array().expect("maps").iter().map(name).collect()
+    };
+    assert_eq!(names("*.sessions"), ["Store.sessions"]);
+    assert_eq!(names("*"), ["Counters.counts", "Store.sessions"]);
+    assert!(names("sessions").is_empty());
 }

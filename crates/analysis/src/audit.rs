@@ -40,6 +40,8 @@ pub(crate) fn table(races: &Races<'_>) -> Vec<MapAudit> {
             }
         })
         .collect();
+    // What nothing runs has no context to show.
+    table.retain(|m| !m.accesses.is_empty());
     table.sort_by(|a, b| (&a.map.place, &a.map.name).cmp(&(&b.map.place, &b.map.name)));
     table
 }

@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use mapvet_analysis::Confidence;
-use mapvet_reporter::Format;
+use mapvet_reporter::{AuditFormat, Format};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -40,6 +40,8 @@ pub(crate) enum Command {
     /// Keep a file of known findings that `check --baseline` leaves out.
     #[command(subcommand)]
     Baseline(BaselineCommand),
+    /// List every shared map with its accesses, the locks held at each, and those that break its guard.
+    Ops(OpsArgs),
     /// Say what a check finds, why it matters and what to do.
     Explain(ExplainArgs),
     /// Show what mapvet sees on the way to its findings.
@@ -144,6 +146,18 @@ pub(crate) struct Destination {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct OpsArgs {
+    #[command(flatten)]
+    pub(crate) select: SelectArgs,
+    /// Only maps of this name, like `Server.sessions` or `*.sessions`: `*` is any text, `?` any character.
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) name: Option<String>,
+    /// What to print: text or json.
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = audit_format)]
+    pub(crate) format: AuditFormat,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct ExplainArgs {
     /// The check; without one, all are listed.
     #[arg(value_name = "CHECK")]
@@ -165,6 +179,10 @@ pub(crate) enum DebugCommand {
 }
 
 fn format(text: &str) -> Result<Format, String> {
+    text.parse()
+}
+
+fn audit_format(text: &str) -> Result<AuditFormat, String> {
     text.parse()
 }
 

@@ -58,9 +58,9 @@ pub(crate) fn find(cli: &Cli, args: &FindArgs) -> Result<Found, Failure> {
     let progress = Progress::new();
     let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
     progress.analyzing();
-    let mut outcome = analyze(&workspace, &checks);
+    let off = pages().iter().filter(|page| !checks.contains(page.name)).map(|page| page.name.to_owned());
+    let mut outcome = analyze(&workspace, &Options { disabled: off.collect(), ..Options::default() });
     progress.finish();
-    outcome.internal_errors.sort();
     let files = session::Files::new(&workspace, &options.directory);
     let suppressed = suppress::suppress(&mut outcome.findings, &workspace, &files, &checks);
     keep(&mut outcome.findings, args, &checks);
@@ -81,12 +81,10 @@ fn enabled(args: &FindArgs) -> Result<FxHashSet<&'static str>, Failure> {
 }
 
 /// Runs the analysis. A panic that it did not catch itself costs the findings, but not the report.
-fn analyze(workspace: &Workspace, checks: &FxHashSet<&str>) -> Outcome {
-    let off = pages().iter().filter(|page| !checks.contains(page.name)).map(|page| page.name.to_owned());
-    let options = Options { disabled: off.collect(), ..Options::default() };
+pub(crate) fn analyze(workspace: &Workspace, options: &Options) -> Outcome {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let program = ManuallyDrop::new(Program::new(workspace));
-        mapvet_analysis::analyze(&program, &options).map_err(|error| error.to_string())
+        mapvet_analysis::analyze(&program, options).map_err(|error| error.to_string())
     }));
     let mut outcome = match outcome {
         Ok(Ok(outcome)) => outcome,
@@ -94,6 +92,7 @@ fn analyze(workspace: &Workspace, checks: &FxHashSet<&str>) -> Outcome {
         Err(_) => Outcome::default(),
     };
     outcome.internal_errors.extend(panics::taken());
+    outcome.internal_errors.sort();
     outcome
 }
 
@@ -107,7 +106,7 @@ fn keep(findings: &mut Vec<Finding>, args: &FindArgs, checks: &FxHashSet<&str>) 
     findings.dedup();
 }
 
-fn problems(errors: &[LoadError], comments: &[Problem]) -> Vec<Problem> {
+pub(crate) fn problems(errors: &[LoadError], comments: &[Problem]) -> Vec<Problem> {
     let problem = |e: &LoadError| Problem { file: e.path.clone(), line: e.line, message: e.message.clone() };
     let mut problems: Vec<Problem> = errors.iter().map(problem).chain(comments.iter().cloned()).collect();
     problems.sort();
@@ -135,18 +134,11 @@ fn write(report: &Report<'_>, args: &CheckArgs, directory: &Path) -> Result<(), 
 
 /// Tells on stderr what could not be read, and the count of what was found.
 fn tell(report: &Report<'_>, args: &CheckArgs, suppressed: usize, known: Option<(usize, usize)>) {
-    for error in report.internal_errors {
-        output::complain(&format!("internal error: {error}; please report it, with the input if you can"));
-    }
+    tell_internal(report.internal_errors);
     if args.quiet {
         return;
     }
-    for problem in report.errors.iter().take(NAMED_PROBLEMS) {
-        output::complain(&sentence(problem));
-    }
-    if let Some(more) = report.errors.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
-        output::complain(&format!("and {more} more like these; --format {} lists all", Format::Json));
-    }
+    tell_problems(report.errors);
     // A part of the packages leaves most entries without a finding.
     let whole = args.find.select.patterns.iter().all(|p| p == "./...");
     if let Some((_, idle)) = known.filter(|(_, idle)| *idle > 0 && whole) {
@@ -154,6 +146,21 @@ fn tell(report: &Report<'_>, args: &CheckArgs, suppressed: usize, known: Option<
         output::complain(&format!("{entries} of the baseline found nothing; `mapvet baseline prune` removes such"));
     }
     output::complain(&summary(report, suppressed, known.map_or(0, |(known, _)| known)));
+}
+
+pub(crate) fn tell_internal(errors: &[String]) {
+    for error in errors {
+        output::complain(&format!("internal error: {error}; please report it, with the input if you can"));
+    }
+}
+
+pub(crate) fn tell_problems(problems: &[Problem]) {
+    for problem in problems.iter().take(NAMED_PROBLEMS) {
+        output::complain(&sentence(problem));
+    }
+    if let Some(more) = problems.len().checked_sub(NAMED_PROBLEMS).filter(|more| *more > 0) {
+        output::complain(&format!("and {more} more like these; --format {} lists all", Format::Json));
+    }
 }
 
 fn sentence(problem: &Problem) -> String {

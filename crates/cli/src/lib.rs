@@ -10,6 +10,7 @@ mod debug;
 mod explain;
 mod failure;
 mod named;
+mod ops;
 mod output;
 mod panics;
 mod progress;
@@ -76,6 +77,7 @@ fn dispatch(cli: &Cli) -> Result<Ending, Failure> {
     match &cli.command {
         Command::Check(args) => check::check(cli, args),
         Command::Baseline(command) => baseline::baseline(cli, command),
+        Command::Ops(args) => ops::ops(cli, args),
         Command::Explain(args) => explain::explain(args),
         Command::Debug(command) => debug::debug(cli, command),
     }

@@ -1,7 +1,7 @@
 //! `json` and `jsonl`: the contract, version 1. Its schema is docs/schema/findings.schema.json.
 
-use crate::Report;
-use mapvet_analysis::{Access, Finding, HeldLock, Place, Step};
+use crate::{Problem, Report};
+use mapvet_analysis::{Access, Finding, HeldLock, MapInfo, Place, Step};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -18,7 +18,7 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct Tool {
+pub(crate) struct Tool {
     name: &'static str,
     version: &'static str,
 }
@@ -38,7 +38,7 @@ struct JsonFinding<'a> {
 }
 
 #[derive(Serialize)]
-struct JsonMap<'a> {
+pub(crate) struct JsonMap<'a> {
     name: &'a str,
     kind: &'static str,
     #[serde(rename = "type")]
@@ -49,7 +49,7 @@ struct JsonMap<'a> {
 }
 
 #[derive(Serialize)]
-struct JsonAccess<'a> {
+pub(crate) struct JsonAccess<'a> {
     op: &'static str,
     blamed: bool,
     #[serde(flatten)]
@@ -95,7 +95,7 @@ struct JsonStep<'a> {
 }
 
 #[derive(Serialize)]
-struct JsonError<'a> {
+pub(crate) struct JsonError<'a> {
     file: &'a str,
     line: u32,
     message: &'a str,
@@ -126,13 +126,11 @@ pub(crate) fn write_lines(report: &Report<'_>, out: &mut dyn Write) -> io::Resul
 
 fn document<'a>(report: &Report<'a>) -> Document<'a> {
     let stats = report.stats;
-    let errors = report.errors.iter().map(|e| JsonError { file: &e.file, line: e.line, message: &e.message });
-    let internal = report.internal_errors.iter().map(|message| JsonError { file: "", line: 0, message });
     Document {
         version: VERSION,
-        tool: Tool { name: "mapvet", version: env!("CARGO_PKG_VERSION") },
+        tool: tool(),
         findings: report.findings.iter().map(finding).collect(),
-        errors: errors.chain(internal).collect(),
+        errors: errors(report.errors, report.internal_errors),
         stats: JsonStats {
             packages: stats.packages,
             files: stats.files,
@@ -144,8 +142,17 @@ fn document<'a>(report: &Report<'a>) -> Document<'a> {
     }
 }
 
+pub(crate) fn tool() -> Tool {
+    Tool { name: "mapvet", version: env!("CARGO_PKG_VERSION") }
+}
+
+pub(crate) fn errors<'a>(problems: &'a [Problem], internal: &'a [String]) -> Vec<JsonError<'a>> {
+    let problems = problems.iter().map(|e| JsonError { file: &e.file, line: e.line, message: &e.message });
+    let internal = internal.iter().map(|message| JsonError { file: "", line: 0, message });
+    problems.chain(internal).collect()
+}
+
 fn finding(finding: &Finding) -> JsonFinding<'_> {
-    let map = &finding.map;
     JsonFinding {
         check: finding.check,
         severity: finding.severity.word(),
@@ -154,20 +161,24 @@ fn finding(finding: &Finding) -> JsonFinding<'_> {
         message: &finding.message,
         package: &finding.package,
         fingerprint: &finding.fingerprint,
-        map: JsonMap {
-            name: &map.name,
-            kind: map.kind.word(),
-            ty: &map.ty,
-            file: &map.place.file,
-            line: map.place.line,
-            column: map.place.column,
-        },
+        map: map(&finding.map),
         accesses: finding.accesses.iter().map(access).collect(),
         fix: None,
     }
 }
 
-fn access(access: &Access) -> JsonAccess<'_> {
+pub(crate) fn map(map: &MapInfo) -> JsonMap<'_> {
+    JsonMap {
+        name: &map.name,
+        kind: map.kind.word(),
+        ty: &map.ty,
+        file: &map.place.file,
+        line: map.place.line,
+        column: map.place.column,
+    }
+}
+
+pub(crate) fn access(access: &Access) -> JsonAccess<'_> {
     let runs_in = &access.runs_in;
     JsonAccess {
         op: access.op.word(),

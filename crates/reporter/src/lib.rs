@@ -1,8 +1,9 @@
 //! Findings in, text for people and tools out.
 //!
-//! One file a format. Knows of the analysis only what a finding is, writes to the given writer and does no other IO:
+//! One file a format, and one for the audit table. Knows of the analysis only what a finding is, writes to the given writer and does no other IO:
 //! source text comes through [`SourceProvider`]. Same report, same bytes.
 
+mod audit;
 mod checkstyle;
 mod full;
 mod github;
@@ -18,6 +19,7 @@ mod text;
 mod words;
 mod xml;
 
+pub use audit::{Audit, AuditFormat, render_audit};
 pub use report::{Format, Problem, Report, SourceProvider};
 
 use source::Sources;

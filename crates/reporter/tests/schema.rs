@@ -16,6 +16,36 @@ fn check(schema: &str, document: &Value) {
     assert!(errors.is_empty(), "{errors:#?}");
 }
 
+const OPS: &str = include_str!("../../../docs/schema/ops.schema.json");
+
+#[test]
+fn the_audit_table_keeps_to_its_contract() {
+    let map = |guard: Option<&str>, finding: &mapvet_analysis::Finding| mapvet_analysis::MapAudit {
+        map: finding.map.clone(),
+        guard: guard.map(str::to_owned),
+        accesses: finding.accesses.clone(),
+    };
+    let maps: Vec<_> = findings().iter().enumerate().map(|(n, f)| map((n > 0).then_some("T.mu"), f)).collect();
+    let errors = [mapvet_reporter::Problem { file: "a.go".into(), line: 3, message: "expected }".into() }];
+    let audit = mapvet_reporter::Audit { maps: &maps, errors: &errors, internal_errors: &["lost".into()] };
+    let mut text = Vec::new();
+    mapvet_reporter::render_audit(mapvet_reporter::AuditFormat::Json, &audit, &mut text).expect("it can be written");
+    let document: Value = serde_json::from_slice(&text).expect("it is JSON");
+    let schema: Value = serde_json::from_str(OPS).expect("the schema is JSON");
+    let shared: Value = serde_json::from_str(FINDINGS).expect("the schema is JSON");
+    let id = shared["$id"].as_str().expect("it has an address").to_owned();
+    let registry = jsonschema::Registry::new()
+        .add(id, shared)
+        .and_then(jsonschema::RegistryBuilder::prepare)
+        .expect("it is a schema");
+    let validator = jsonschema::options().with_registry(&registry).build(&schema).expect("the schema is a schema");
+    let errors: Vec<String> = validator.iter_errors(&document).map(|e| e.to_string()).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+    let mut document = document;
+    document["maps"][0]["accesses"][0]["op"] = "poke".into();
+    assert!(!validator.is_valid(&document));
+}
+
 fn parsed(format: Format, prefix: &str) -> Value {
     serde_json::from_str(&rendered(format, &findings(), prefix)).expect("it is JSON")
 }
