@@ -15,7 +15,7 @@ func publish(event string) {
 			println("ignored")
 		}
 	}()
-	handlers[event]++ // want concurrent-access "handlers" // known miss: recover-cannot-help the check is not written yet
+	handlers[event]++ // want recover-cannot-help "the deferred recover cannot help"
 }
 
 func count(event string) {
@@ -25,10 +25,43 @@ func count(event string) {
 	guarded[event]++ // silent: under a lock, the recover is for something else
 }
 
-// Run starts both for each event.
+func ignore() {
+	if err := recover(); err != nil {
+		println("ignored")
+	}
+}
+
+var sizes = map[string]int{}
+
+func measure(event string) {
+	defer ignore()
+	sizes[event] = len(event) // want recover-cannot-help "sizes"
+}
+
+var seen = map[string]bool{}
+
+func mark(event string) {
+	seen[event] = true // want concurrent-access "seen"
+}
+
+// The recover stands further up: it is for whatever may go wrong, and the map is reported as any other.
+func guardedMark(event string) {
+	defer ignore()
+	mark(event)
+}
+
+func peek(event string) int {
+	defer ignore()
+	return guarded[event] // want inconsistent-lock "without mu"
+}
+
+// Run starts all for each event.
 func Run(events <-chan string) {
 	for event := range events {
 		go publish(event)
 		go count(event)
+		go measure(event)
+		go guardedMark(event)
+		go peek(event)
 	}
 }

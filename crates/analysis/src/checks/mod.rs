@@ -6,6 +6,7 @@ mod copied_lock;
 mod different_locks;
 mod inconsistent_lock;
 mod nil_map_write;
+mod recover_cannot_help;
 mod unguarded_shared;
 mod write_under_read_lock;
 
@@ -72,6 +73,7 @@ const CHECKS: &[Check] = &[
     write_under_read_lock::CHECK,
     inconsistent_lock::CHECK,
     different_locks::CHECK,
+    recover_cannot_help::CHECK,
     concurrent_access::CHECK,
     unguarded_shared::CHECK,
 ];
