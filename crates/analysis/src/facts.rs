@@ -73,7 +73,7 @@ pub(crate) struct Value {
     /// The objects it may be.
     pub(crate) paths: PathSet,
     /// The functions it may be.
-    pub(crate) funcs: SmallVec<[FuncValue; 1]>,
+    pub(crate) funcs: Vec<FuncValue>,
     /// Whether it may be an object that was made here.
     pub(crate) fresh: bool,
     /// Whether it is surely nil.
@@ -122,7 +122,7 @@ pub(crate) enum Op {
         /// Where.
         dst: PathSet,
         /// What.
-        value: Value,
+        value: Box<Value>,
     },
     /// A local becomes an alias of what is now at a path.
     Load {
@@ -136,7 +136,7 @@ pub(crate) enum Op {
         /// The channel.
         chan: PathSet,
         /// The value.
-        value: Value,
+        value: Box<Value>,
     },
     /// A receive, also `range` over a channel.
     Recv {
@@ -166,8 +166,8 @@ pub(crate) struct OpAt {
 /// A basic block.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Block {
-    /// Its operations in order.
-    pub(crate) ops: Vec<OpAt>,
+    /// Its operations among those of the function.
+    pub(crate) ops: (u32, u32),
     /// Where control may go.
     pub(crate) succs: SmallVec<[u32; 2]>,
 }
@@ -194,6 +194,8 @@ pub(crate) struct FuncFacts {
     pub(crate) method: bool,
     /// Block 0 is the entry, block 1 the exit.
     pub(crate) blocks: Vec<Block>,
+    /// The operations of all blocks, block after block.
+    pub(crate) ops: Vec<OpAt>,
     /// How many results there are.
     pub(crate) results: u32,
     /// All of it.
@@ -236,6 +238,13 @@ pub(crate) struct DeclFacts {
     pub(crate) is_test: bool,
     /// Whether the file is generated.
     pub(crate) generated: bool,
+}
+
+impl FuncFacts {
+    /// The operations of a block in order.
+    pub(crate) fn ops_of(&self, block: &Block) -> &[OpAt] {
+        self.ops.get(block.ops.0 as usize..block.ops.1 as usize).unwrap_or_default()
+    }
 }
 
 impl DeclFacts {

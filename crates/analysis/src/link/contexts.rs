@@ -247,10 +247,10 @@ impl<'a> Contexts<'a> {
                 self.expand(id);
             }
             let node = &self.nodes[id.0 as usize];
-            let (roots, live) = (node.roots.clone(), node.live.clone());
-            let edges = node.edges.clone();
-            for (to, site_live) in edges {
-                let all: SmallVec<[Site; 8]> = live.iter().chain(&site_live).copied().collect();
+            let (roots, live, edges) = (node.roots.clone(), node.live.clone(), node.edges.len());
+            for i in 0..edges {
+                let (to, ref site_live) = self.nodes[id.0 as usize].edges[i];
+                let all: SmallVec<[Site; 32]> = live.iter().chain(site_live).copied().collect();
                 let spawned = self.nodes[to.0 as usize].roots.first().is_some_and(|r| self.is_spawn_entry(*r, to));
                 self.add(to, if spawned { &[] } else { &roots }, &all);
             }
@@ -493,22 +493,26 @@ fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, Local
             note(&held.path, &mut reached);
         }
     }
-    loop {
-        let before = reached.len();
-        for call in flows.flows.values().flat_map(|f| &f.calls) {
-            let Some((_, func)) = facts.get(call.target) else { continue };
-            for (formal, args) in func.formals.iter().zip(&call.args) {
-                if formal.local.is_some_and(|l| reached.contains(&(call.target, l))) {
-                    args.iter().for_each(|p| {
-                        note(p, &mut reached);
-                    });
-                }
-            }
-        }
-        if reached.len() == before {
-            return reached;
+    // From the parameters of callees to those that are handed to them.
+    type Formal = (Fn, LocalId);
+    let mut handed: FxHashMap<Formal, SmallVec<[Formal; 2]>> = FxHashMap::default();
+    for call in flows.flows.values().flat_map(|f| &f.calls) {
+        let Some((_, func)) = facts.get(call.target) else { continue };
+        for (formal, args) in func.formals.iter().zip(&call.args) {
+            let Some(local) = formal.local else { continue };
+            let locals = args.iter().filter_map(|p| match p.root {
+                Root::Local(f, l) => Some((f, l)),
+                _ => None,
+            });
+            handed.entry((call.target, local)).or_default().extend(locals);
         }
     }
+    let mut open: Vec<(Fn, LocalId)> = reached.iter().copied().collect();
+    while let Some(formal) = open.pop() {
+        let from = handed.remove(&formal).unwrap_or_default();
+        open.extend(from.into_iter().filter(|local| reached.insert(*local)));
+    }
+    reached
 }
 
 fn made_here(root: Root, published: &[Root]) -> Bind {

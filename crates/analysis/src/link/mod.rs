@@ -69,7 +69,7 @@ impl<'a> Facts<'a> {
 
 /// The operations of a function in order of blocks.
 pub(crate) fn ops(func: &FuncFacts) -> impl Iterator<Item = &crate::facts::OpAt> {
-    func.blocks.iter().flat_map(|b| &b.ops)
+    func.ops.iter()
 }
 
 /// The call of an operation, if it is one.

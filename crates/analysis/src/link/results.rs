@@ -16,7 +16,7 @@ const MAX_DEPTH: u32 = 8;
 /// Most passes over a component of declarations that call each other.
 const MAX_PASSES: usize = 8;
 
-type Paths = SmallVec<[Path; 2]>;
+pub(crate) type Paths = SmallVec<[Path; 1]>;
 
 /// What functions return and what results of calls are.
 #[derive(Debug, Default)]

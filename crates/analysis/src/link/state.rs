@@ -1,6 +1,6 @@
 //! The state of the forward data flow at one point of a function.
 
-use super::summary::{Held, Locks, Site};
+use super::summary::{FewPaths, Held, Locks, Site};
 use crate::path::{Path, Root};
 use crate::{LockMode, facts::Fn};
 use mapvet_parser::Span;
@@ -13,9 +13,9 @@ pub(crate) struct State {
     /// Locks surely held, taken in this function or by its callees.
     pub(crate) locks: Locks,
     /// Locks of the caller that were released.
-    pub(crate) released: SmallVec<[Path; 1]>,
+    pub(crate) released: FewPaths,
     /// Locks taken so far on some way: releasing one again says nothing about the caller.
-    touched: SmallVec<[Path; 2]>,
+    touched: FewPaths,
     /// Goroutines that may be running.
     pub(crate) live: SmallVec<[Site; 2]>,
     /// Things made here that others can reach by now.

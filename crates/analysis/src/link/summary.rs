@@ -23,7 +23,10 @@ pub(crate) struct Held {
 }
 
 /// Set of held locks, sorted by path, one entry a path.
-pub(crate) type Locks = SmallVec<[Held; 2]>;
+pub(crate) type Locks = SmallVec<[Held; 0]>;
+
+/// Paths of which there are mostly none.
+pub(crate) type FewPaths = SmallVec<[Path; 0]>;
 
 /// What a call changes of the locks that its caller holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,7 +34,14 @@ pub(crate) struct LockEffect {
     /// Held at every return.
     pub(crate) acquired: Locks,
     /// Released though the function did not take them.
-    pub(crate) released: SmallVec<[Path; 1]>,
+    pub(crate) released: FewPaths,
+}
+
+impl LockEffect {
+    /// Whether the caller has what it had.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.acquired.is_empty() && self.released.is_empty()
+    }
 }
 
 /// A call of a function-typed parameter, or of one captured from a function around.
@@ -63,7 +73,7 @@ pub(crate) struct ParamAccess {
     /// Locks held there beyond the caller's.
     pub(crate) locks: Locks,
     /// Locks of the caller that are released there.
-    pub(crate) released: SmallVec<[Path; 1]>,
+    pub(crate) released: FewPaths,
 }
 
 /// Most parameter accesses that a summary keeps of one formal.
@@ -81,9 +91,9 @@ pub(crate) struct Summary {
     /// Goroutines that outlive it.
     pub(crate) live_out: SmallVec<[Site; 2]>,
     /// Channels and groups on which it signals: `Done`, `close`, a send.
-    pub(crate) signals: SmallVec<[Path; 1]>,
+    pub(crate) signals: FewPaths,
     /// Channels and groups on which it waits.
-    pub(crate) waits: SmallVec<[Path; 1]>,
+    pub(crate) waits: FewPaths,
     /// Formals that it stores where others can reach them, as a bit set.
     pub(crate) publishes: u64,
 }

@@ -62,7 +62,7 @@ impl Targets {
             }
         }
         let values: &[Value] = match op {
-            Op::Store { value, .. } | Op::Send { value, .. } => std::slice::from_ref(value),
+            Op::Store { value, .. } | Op::Send { value, .. } => std::slice::from_ref(&**value),
             Op::Return(values) => values,
             _ => call_of(op).map_or(&[], |c| &c.args),
         };

@@ -147,7 +147,7 @@ impl Lowerer<'_> {
         for value in rest.iter().filter(|v| **v != ValId::NONE) {
             let dst = self.values.add(Val::Elem(container));
             self.values.remember_elem(container, *value);
-            self.emit(Op::Store { dst: raw_set(dst), value: raw(*value) }, span);
+            self.emit(Op::Store { dst: raw_set(dst), value: Box::new(raw(*value)) }, span);
         }
         container
     }

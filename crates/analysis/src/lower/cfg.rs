@@ -4,6 +4,7 @@ use crate::facts::{Block, Fn, Formal, FuncFacts, Op, OpAt};
 use mapvet_parser::{Name, Span};
 use mapvet_types::LocalId;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 /// Index of the entry block.
 pub(super) const ENTRY: u32 = 0;
@@ -29,6 +30,8 @@ pub(super) struct Builder {
     pub(super) results: u32,
     pub(super) named_results: Vec<LocalId>,
     blocks: Vec<Block>,
+    /// Each with its block.
+    ops: Vec<(u32, OpAt)>,
     /// The block that is written; `None` behind a jump.
     now: Option<u32>,
     pub(super) targets: Vec<Target>,
@@ -40,7 +43,6 @@ pub(super) struct Builder {
 
 impl Builder {
     pub(super) fn new(id: Fn, parent: Option<Fn>, span: Span) -> Builder {
-        let exit = Block { ops: vec![OpAt { op: Op::RunDefers, span }], ..Block::default() };
         Builder {
             id,
             parent,
@@ -49,7 +51,8 @@ impl Builder {
             method: false,
             results: 0,
             named_results: Vec::new(),
-            blocks: vec![Block::default(), exit],
+            blocks: vec![Block::default(), Block::default()],
+            ops: vec![(EXIT, OpAt { op: Op::RunDefers, span })],
             now: Some(ENTRY),
             targets: Vec::new(),
             labels: FxHashMap::default(),
@@ -80,10 +83,8 @@ impl Builder {
     }
 
     pub(super) fn push(&mut self, op: Op, span: Span) {
-        let now = self.current() as usize;
-        if let Some(block) = self.blocks.get_mut(now) {
-            block.ops.push(OpAt { op, span });
-        }
+        let now = self.current();
+        self.ops.push((now, OpAt { op, span }));
     }
 
     /// A new block.
@@ -135,14 +136,52 @@ impl Builder {
 
     pub(super) fn finish(mut self) -> FuncFacts {
         self.jump(EXIT);
+        self.ops.sort_by_key(|(block, _)| *block);
+        let mut from = 0;
+        for (i, block) in self.blocks.iter_mut().enumerate() {
+            let to = from + self.ops[from..].iter().take_while(|(b, _)| *b as usize == i).count();
+            block.ops = (from as u32, to as u32);
+            from = to;
+        }
         FuncFacts {
             id: self.id,
             parent: self.parent,
             formals: self.formals,
             method: self.method,
             blocks: self.blocks,
+            ops: self.ops.into_iter().map(|(_, op)| op).collect(),
             results: self.results,
             span: self.span,
         }
+    }
+}
+
+/// Drops the operations that tell nothing, when their values are resolved: loads of what no access goes through, stores
+/// and returns of nothing that matters. Most functions have many of these.
+pub(super) fn prune(func: &mut FuncFacts) {
+    let through: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(|at| via(&at.op)).collect();
+    let loads = func.ops.iter().any(|at| matches!(at.op, Op::Load { local, .. } if through.contains(&local)));
+    let tells = |op: &Op| match op {
+        Op::Load { local, .. } => through.contains(local),
+        // Where an alias was loaded, a store of anything may replace what it was loaded from.
+        Op::Store { value, .. } => loads || !value.paths.is_empty() || !value.funcs.is_empty(),
+        Op::Return(values) => values.iter().any(|v| !v.paths.is_empty() || !v.funcs.is_empty()),
+        _ => true,
+    };
+    let mut kept = Vec::with_capacity(func.ops.iter().filter(|at| tells(&at.op)).count());
+    let mut ops = std::mem::take(&mut func.ops).into_iter();
+    for block in &mut func.blocks {
+        let from = kept.len() as u32;
+        let count = (block.ops.1 - block.ops.0) as usize;
+        kept.extend(ops.by_ref().take(count).filter(|at| tells(&at.op)));
+        block.ops = (from, kept.len() as u32);
+    }
+    func.ops = kept;
+}
+
+fn via(op: &Op) -> Option<LocalId> {
+    match op {
+        Op::Access { via, .. } => *via,
+        _ => None,
     }
 }

@@ -184,6 +184,7 @@ impl Lowerer<'_> {
         let whole = self.span(e);
         let ty = program.deref(self.body.ty(e));
         let is_struct = matches!(program.kind(program.core(ty)), TyKind::Struct(_));
+        let mut elem_of_made = None;
         for (i, elem) in self.ast.exprs(elems).iter().enumerate() {
             let span = self.span(*elem);
             if is_struct {
@@ -193,9 +194,10 @@ impl Lowerer<'_> {
                 let value = self.expr(*elem);
                 self.modelled_field(ty, *elem, value, whole);
                 if value != ValId::NONE {
-                    let dst = self.values.add(Val::Elem(made));
+                    // One value for all elements: tables have thousands.
+                    let dst = *elem_of_made.get_or_insert_with(|| self.values.add(Val::Elem(made)));
                     self.values.remember_elem(made, value);
-                    self.emit(Op::Store { dst: raw_set(dst), value: super::raw(value) }, span);
+                    self.emit(Op::Store { dst: raw_set(dst), value: Box::new(super::raw(value)) }, span);
                 }
             }
         }

@@ -160,8 +160,9 @@ impl<'a> Lowerer<'a> {
         let mut funcs = std::mem::take(&mut self.done);
         // Literals end before the function around them; the declaration's own comes first.
         funcs.sort_by_key(|f| (f.id != self.decl, f.id));
-        for op in funcs.iter_mut().flat_map(|f| &mut f.blocks).flat_map(|b| &mut b.ops) {
-            self.resolve_op(&mut op.op);
+        for func in &mut funcs {
+            func.ops.iter_mut().for_each(|op| self.resolve_op(&mut op.op));
+            cfg::prune(func);
         }
         let source = self.input.program.workspace.file(self.file);
         let locals = self.body.locals.iter().zip(&self.local_loops).enumerate();

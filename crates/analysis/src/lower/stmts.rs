@@ -68,7 +68,7 @@ impl Lowerer<'_> {
     fn send(&mut self, chan: ExprId, value: ExprId, span: Span) {
         let chan = self.expr(chan);
         let value = self.expr(value);
-        self.emit(Op::Send { chan: raw_set(chan), value: raw(value) }, span);
+        self.emit(Op::Send { chan: raw_set(chan), value: Box::new(raw(value)) }, span);
     }
 
     /// `x++` and the left side of `x op= y`.
@@ -159,7 +159,7 @@ impl Lowerer<'_> {
     pub(super) fn store(&mut self, dst: ValId, value: ValId, ty: Ty, span: Span) {
         if self.matters(ty) {
             self.values.remember_store(dst, value);
-            self.emit(Op::Store { dst: raw_set(dst), value: raw(value) }, span);
+            self.emit(Op::Store { dst: raw_set(dst), value: Box::new(raw(value)) }, span);
         }
     }
 
@@ -491,7 +491,7 @@ impl Lowerer<'_> {
             let var = mapvet_types::VarRef { file: self.file, spec: id, index: index as u32 };
             let dst = self.values.add(Val::Global(var));
             if value != ValId::NONE {
-                self.emit(Op::Store { dst: raw_set(dst), value: raw(value) }, name.span());
+                self.emit(Op::Store { dst: raw_set(dst), value: Box::new(raw(value)) }, name.span());
             }
         }
     }

@@ -52,7 +52,36 @@ pub(super) struct LocalInfo {
 /// Most paths that one value is taken to have.
 const MAX_PATHS: usize = 4;
 
-type Functions = SmallVec<[FuncValue; 1]>;
+type Functions = Vec<FuncValue>;
+
+/// How far the resolution of a value is.
+#[derive(Clone, Debug)]
+enum Memo<T> {
+    Unknown,
+    /// A definition that leads back to itself says nothing more.
+    Open,
+    Known(T),
+}
+
+/// Marks a value as being resolved. If it is already, or is known: what it is by now.
+fn open<T: Clone + Default>(memos: &mut Vec<Memo<T>>, i: u32) -> Option<T> {
+    let i = i as usize;
+    if i >= memos.len() {
+        memos.resize_with(i + 1, || Memo::Unknown);
+    }
+    match memos.get_mut(i)? {
+        Memo::Known(known) => return Some(known.clone()),
+        Memo::Open => return Some(T::default()),
+        slot => *slot = Memo::Open,
+    }
+    None
+}
+
+fn close<T>(memos: &mut [Memo<T>], i: u32, known: T) {
+    if let Some(slot) = memos.get_mut(i as usize) {
+        *slot = Memo::Known(known);
+    }
+}
 
 #[derive(Debug)]
 pub(super) struct Values {
@@ -67,9 +96,9 @@ pub(super) struct Values {
     /// What is stored in elements of a local or of an allocation.
     elem_defs: FxHashMap<Base, SmallVec<[ValId; 1]>>,
     /// `None` while a value is being resolved.
-    memo: FxHashMap<ValId, Option<PathSet>>,
-    local_memo: FxHashMap<LocalId, Option<PathSet>>,
-    function_memo: FxHashMap<ValId, Option<Functions>>,
+    memo: Vec<Memo<PathSet>>,
+    local_memo: Vec<Memo<PathSet>>,
+    function_memo: Vec<Memo<Functions>>,
     paths: Vec<Path>,
     path_ids: FxHashMap<Path, u32>,
 }
@@ -90,9 +119,9 @@ impl Values {
             locals,
             field_defs: FxHashMap::default(),
             elem_defs: FxHashMap::default(),
-            memo: FxHashMap::default(),
-            local_memo: FxHashMap::default(),
-            function_memo: FxHashMap::default(),
+            memo: Vec::new(),
+            local_memo: Vec::new(),
+            function_memo: Vec::new(),
             paths: Vec::new(),
             path_ids: FxHashMap::default(),
         }
@@ -181,9 +210,13 @@ impl Values {
 
     /// A value becomes an element of a container made here.
     pub(super) fn remember_elem(&mut self, container: ValId, value: ValId) {
-        if let Some(base) = self.base(container) {
-            self.elem_defs.entry(base).or_default().push(value);
+        let Some(base) = self.base(container) else { return };
+        // What is made here or of no interest names nothing: tables have thousands of such elements.
+        let kind = self.get(value);
+        if matches!(kind, Val::None | Val::Nil | Val::Alloc(_) | Val::Owned) {
+            return;
         }
+        self.elem_defs.entry(base).or_default().push(value);
     }
 
     fn base(&self, v: ValId) -> Option<Base> {
@@ -218,13 +251,9 @@ impl Values {
             Val::Local(l) => return self.local_paths(l),
             _ => {}
         }
-        match self.memo.get(&v) {
-            Some(Some(known)) => return known.clone(),
-            // A definition that leads back to itself says nothing more.
-            Some(None) => return PathSet::new(),
-            None => {}
+        if let Some(known) = open(&mut self.memo, v.0) {
+            return known;
         }
-        self.memo.insert(v, None);
         let paths = match self.get(v) {
             Val::None | Val::Nil | Val::Function(_) | Val::Local(_) => PathSet::new(),
             Val::Own(l) => self.info(l).map(|i| Root::Local(i.owner, l)).map(|r| self.root(r)).unwrap_or_default(),
@@ -236,7 +265,7 @@ impl Values {
             Val::Field(x, f) => self.field_paths(x, f),
             Val::Elem(x) => self.elem_paths(x),
         };
-        self.memo.insert(v, Some(paths.clone()));
+        close(&mut self.memo, v.0, paths.clone());
         paths
     }
 
@@ -269,13 +298,10 @@ impl Values {
 
     /// What a local is: the things that are assigned to it, or itself where that is something made here.
     fn local_paths(&mut self, l: LocalId) -> PathSet {
-        match self.local_memo.get(&l) {
-            Some(Some(known)) => return known.clone(),
-            Some(None) => return PathSet::new(),
-            None => {}
-        }
-        self.local_memo.insert(l, None);
         let Some(info) = self.info(l) else { return PathSet::new() };
+        if let Some(known) = open(&mut self.local_memo, l.0) {
+            return known;
+        }
         let own = self.intern(Path::of(Root::Local(info.owner, l)));
         let mut paths = PathSet::new();
         if info.is_param {
@@ -293,7 +319,7 @@ impl Values {
         if paths.is_empty() {
             paths.push(own);
         }
-        self.local_memo.insert(l, Some(paths.clone()));
+        close(&mut self.local_memo, l.0, paths.clone());
         paths
     }
 
@@ -372,24 +398,21 @@ impl Values {
             Val::Function(_) | Val::Global(_) | Val::Field(..) | Val::Elem(_) | Val::Local(_) => {}
             _ => return Functions::new(),
         }
-        match self.function_memo.get(&v) {
-            Some(Some(known)) => return known.clone(),
-            Some(None) => return Functions::new(),
-            None => {}
+        if let Some(known) = open(&mut self.function_memo, v.0) {
+            return known;
         }
-        self.function_memo.insert(v, None);
         let found = self.find_functions(v);
-        self.function_memo.insert(v, Some(found.clone()));
+        close(&mut self.function_memo, v.0, found.clone());
         found
     }
 
     fn find_functions(&mut self, v: ValId) -> Functions {
-        let plain = |callee| Functions::from_iter([FuncValue { callee, receiver: None }]);
+        let plain = |callee| Functions::from([FuncValue { callee, receiver: None }]);
         match self.get(v) {
             Val::Function(i) => {
                 let Some((callee, receiver)) = self.functions.get(i as usize).cloned() else { return Functions::new() };
                 let receiver = (receiver != ValId::NONE).then(|| self.resolve(receiver));
-                Functions::from_iter([FuncValue { callee, receiver }])
+                Functions::from([FuncValue { callee, receiver }])
             }
             Val::Global(g) => plain(Callee::Global(g)),
             Val::Field(x, f) => {

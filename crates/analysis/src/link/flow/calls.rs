@@ -5,6 +5,7 @@ use super::pass::Pass;
 use super::spawns::Spawn;
 use super::{AccessAt, CallAt};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
+use crate::link::results::Paths;
 use crate::link::state::State;
 use crate::link::summary::{LockEffect, Locks, ParamCall, Site};
 use crate::link::targets::FnList;
@@ -32,7 +33,7 @@ impl Pass<'_, '_> {
         }
     }
 
-    pub(super) fn substitute(&self, call: &Call, target: Fn, path: &Path, callback: bool) -> SmallVec<[Path; 2]> {
+    pub(super) fn substitute(&self, call: &Call, target: Fn, path: &Path, callback: bool) -> Paths {
         if callback && matches!(path.root, Root::Local(owner, _) if owner == target) {
             return SmallVec::new();
         }
@@ -112,6 +113,9 @@ impl Pass<'_, '_> {
 
     /// What is surely held after any of the targets returned.
     pub(super) fn lock_effects(&mut self, state: &mut State, call: &Call, targets: &[Fn], callback: bool) {
+        if targets.iter().all(|t| self.flows.summaries.get(t).is_none_or(|s| s.locks.is_empty())) {
+            return;
+        }
         let effects: Vec<LockEffect> =
             targets.iter().map(|t| self.flows.summaries.get(t).map(|s| s.locks.clone()).unwrap_or_default()).collect();
         for (target, effect) in targets.iter().zip(&effects) {
@@ -232,15 +236,21 @@ impl Pass<'_, '_> {
             Some(call) => call.locks.retain(|h| locks.iter().any(|o| o.path == h.path)),
             None => known.push(ParamCall { param, span: (self.func.id, span), spawn, locks }),
         }
+        if spawn.is_none() {
+            return;
+        }
         // A goroutine started in a loop, or while one of its kind runs, is one of many.
         let in_loop = ops(self.func).any(|o| o.span == span && call_of(&o.op).is_some_and(|c| c.loop_id.0 != 0));
-        if let Some(call) = known.iter_mut().find(|c| c.param == param && c.spawn.is_some() && spawn.is_some()) {
+        if let Some(call) = known.iter_mut().find(|c| c.param == param && c.spawn.is_some()) {
             call.spawn = Some(in_loop || spawn == Some(true) || call.spawn == Some(true));
         }
     }
 
     /// A callee of which nothing is known runs the functions it is given at once, under the caller's locks.
     pub(super) fn unknown_call(&mut self, state: &mut State, call: &Call, span: Span) {
+        if call.args.iter().all(|a| a.funcs.is_empty()) {
+            return;
+        }
         let inside = state.clone();
         for f in call.args.iter().flat_map(|a| &a.funcs) {
             self.run_value(state, &inside, f, call, span, None);

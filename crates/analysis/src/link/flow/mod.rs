@@ -6,8 +6,8 @@ mod pass;
 mod spawns;
 
 use super::Facts;
-use super::results::Results;
-use super::summary::{Locks, Site, Summary};
+use super::results::{Paths, Results};
+use super::summary::{FewPaths, Locks, Site, Summary};
 use super::targets::Targets;
 use crate::AccessKind;
 use crate::facts::Fn;
@@ -27,7 +27,7 @@ pub(crate) struct AccessAt {
     /// Calls between host and place, outermost first.
     pub(crate) trace: SmallVec<[(Fn, Span); 2]>,
     pub(crate) locks: Locks,
-    pub(crate) released: SmallVec<[Path; 1]>,
+    pub(crate) released: FewPaths,
     pub(crate) live: SmallVec<[Site; 2]>,
     /// Whether the object at the path's root, made in the host, can be reached by others.
     pub(crate) published: bool,
@@ -41,9 +41,9 @@ pub(crate) struct CallAt {
     pub(crate) span: Span,
     pub(crate) target: Fn,
     /// Per formal of the target the paths of the argument; empty for a callback whose arguments are not known.
-    pub(crate) args: Vec<SmallVec<[Path; 2]>>,
+    pub(crate) args: Vec<Paths>,
     pub(crate) locks: Locks,
-    pub(crate) released: SmallVec<[Path; 1]>,
+    pub(crate) released: FewPaths,
     pub(crate) live: SmallVec<[Site; 2]>,
     pub(crate) published: SmallVec<[Root; 2]>,
     /// Its arguments come from elsewhere: parameters of a callback.
@@ -65,7 +65,7 @@ pub(crate) struct SiteInfo {
     /// In words, if a model says so.
     pub(crate) what: Option<String>,
     /// Channels and groups by which its end is known.
-    tokens: SmallVec<[Path; 1]>,
+    tokens: FewPaths,
     /// Never runs beside another one that starts at the same place.
     pub(crate) serial: bool,
 }
@@ -75,6 +75,12 @@ pub(crate) struct SiteInfo {
 pub(crate) struct Flow {
     pub(crate) accesses: Vec<AccessAt>,
     pub(crate) calls: Vec<CallAt>,
+}
+
+impl Flow {
+    fn is_empty(&self) -> bool {
+        self.accesses.is_empty() && self.calls.is_empty()
+    }
 }
 
 /// The flows and summaries of a program.
@@ -120,8 +126,17 @@ impl<'a> Flows<'a> {
         // Literals stand behind the function around them: innermost first.
         for func in decl.funcs.iter().rev() {
             let (summary, flow) = Pass::new(self, decl, func).run();
-            self.summaries.insert(func.id, summary);
-            self.flows.insert(func.id, flow);
+            // Most functions have nothing to tell: who finds no summary and no flow takes them as empty.
+            if summary == Summary::default() {
+                self.summaries.remove(&func.id);
+            } else {
+                self.summaries.insert(func.id, summary);
+            }
+            if flow.is_empty() {
+                self.flows.remove(&func.id);
+            } else {
+                self.flows.insert(func.id, flow);
+            }
         }
     }
 }

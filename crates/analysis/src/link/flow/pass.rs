@@ -4,8 +4,9 @@
 use super::{AccessAt, Flow, Flows};
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
+use crate::link::results::Paths;
 use crate::link::state::State;
-use crate::link::summary::{LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Summary};
+use crate::link::summary::{FewPaths, LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Summary};
 use crate::link::{EXIT, Facts, ops};
 use crate::path::{Path, Root, Step};
 use mapvet_parser::Span;
@@ -44,7 +45,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         self.emitted = Some(Flow::default());
         for (block, entry) in self.func.blocks.iter().zip(entries) {
             if let Some(mut state) = entry {
-                block.ops.iter().for_each(|op| self.transfer(&mut state, op));
+                self.func.ops_of(block).iter().for_each(|op| self.transfer(&mut state, op));
                 if std::ptr::eq(block, &self.func.blocks[EXIT]) {
                     self.leave(state);
                 }
@@ -56,14 +57,23 @@ impl<'p, 'a> Pass<'p, 'a> {
         let blocks = &self.func.blocks;
         let mut entries: Vec<Option<State>> = vec![None; blocks.len()];
         entries[0] = Some(State::default());
+        // Blocks whose entry has changed since they were passed last; for all others a round brings nothing new.
+        let mut stale = vec![true; blocks.len()];
         let order = reverse_postorder(self.func);
         for _ in 0..MAX_ROUNDS {
             let mut changed = false;
             for b in &order {
+                if !std::mem::take(&mut stale[*b]) {
+                    continue;
+                }
                 let Some(mut state) = entries[*b].clone() else { continue };
-                blocks[*b].ops.iter().for_each(|op| self.transfer(&mut state, op));
+                self.func.ops_of(&blocks[*b]).iter().for_each(|op| self.transfer(&mut state, op));
                 for succ in &blocks[*b].succs {
-                    changed |= flow_into(&mut entries[*succ as usize], &state);
+                    let succ = *succ as usize;
+                    if flow_into(&mut entries[succ], &state) {
+                        stale[succ] = true;
+                        changed = true;
+                    }
                 }
             }
             if !changed {
@@ -77,7 +87,7 @@ impl<'p, 'a> Pass<'p, 'a> {
     fn leave(&mut self, state: State) {
         let mut effect = LockEffect { acquired: state.locks, released: state.released };
         // Released and taken again: the caller has what it had.
-        let restored: SmallVec<[Path; 1]> =
+        let restored: FewPaths =
             effect.released.iter().filter(|p| effect.acquired.iter().any(|h| h.path == **p)).cloned().collect();
         effect.released.retain(|p| !restored.contains(p));
         effect.acquired.retain(|h| !restored.contains(&h.path));
@@ -95,7 +105,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    pub(super) fn expand(&self, set: &PathSet) -> SmallVec<[Path; 2]> {
+    pub(super) fn expand(&self, set: &PathSet) -> Paths {
         set.iter().flat_map(|p| self.flows.results.expand(self.decl.path(*p))).collect()
     }
 
@@ -130,7 +140,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    fn access(&mut self, state: &State, paths: SmallVec<[Path; 2]>, kind: AccessKind, span: Span) {
+    fn access(&mut self, state: &State, paths: Paths, kind: AccessKind, span: Span) {
         for path in paths {
             let access = AccessAt {
                 published: state.published.contains(&path.root),
@@ -255,6 +265,9 @@ fn flow_into(slot: &mut Option<State>, state: &State) -> bool {
             true
         }
         Some(known) => {
+            if known == state {
+                return false;
+            }
             let before = known.clone();
             known.meet(state);
             *known != before

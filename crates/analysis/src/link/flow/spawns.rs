@@ -5,11 +5,12 @@ use super::SiteInfo;
 use super::calls::{Edge, callback_call};
 use super::pass::Pass;
 use crate::facts::{Call, Callee, Fn};
+use crate::link::results::Paths;
 use crate::link::state::State;
+use crate::link::summary::FewPaths;
 use crate::models::{Arg, Row};
 use crate::path::Path;
 use mapvet_parser::Span;
-use smallvec::SmallVec;
 
 /// What is known of a goroutine's start.
 pub(super) struct Spawn<'s> {
@@ -49,7 +50,7 @@ impl Pass<'_, '_> {
     }
 
     pub(super) fn spawn(&mut self, state: &mut State, call: &Call, target: Fn, span: Span, how: Spawn<'_>) {
-        let mut tokens: SmallVec<[Path; 1]> = how.group.iter().cloned().collect();
+        let mut tokens: FewPaths = how.group.iter().cloned().collect();
         if let Some(summary) = self.flows.summaries.get(&target) {
             for signal in summary.signals.clone() {
                 tokens.extend(self.substitute(call, target, &signal, how.callback));
@@ -81,7 +82,7 @@ impl Pass<'_, '_> {
             Arg::Receiver => call.args.first(),
             Arg::Index(i) => call.args.get(i + 1),
         };
-        let group: SmallVec<[Path; 2]> = row.group.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default();
+        let group: Paths = row.group.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default();
         let live = state.live.clone();
         for f in row.spawns.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             if let Callee::Param(owner, local) = f.callee {
@@ -102,9 +103,11 @@ impl Pass<'_, '_> {
         if row.joined {
             state.live = live;
         }
-        let inside = state.clone();
-        for f in row.runs.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
-            self.run_value(state, &inside, f, call, span, None);
+        if !row.runs.is_empty() {
+            let inside = state.clone();
+            for f in row.runs.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
+                self.run_value(state, &inside, f, call, span, None);
+            }
         }
         for f in row.once.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             let bound = callback_call(call, f);
