@@ -55,6 +55,8 @@ pub(crate) enum Returns {
     Owned,
     /// Others may have it.
     Shared,
+    /// Others may have it: an element of the receiver, which guards its entries but not what they hold.
+    Element,
     /// It is the receiver or hangs on it.
     Receiver,
     /// It is the first argument.

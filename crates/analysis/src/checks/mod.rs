@@ -7,6 +7,7 @@ mod different_locks;
 mod inconsistent_lock;
 mod nil_map_write;
 mod recover_cannot_help;
+mod sync_map_misuse;
 mod unguarded_shared;
 mod write_under_read_lock;
 
@@ -69,6 +70,7 @@ struct Check {
 }
 
 const CHECKS: &[Check] = &[
+    sync_map_misuse::CHECK,
     copied_lock::CHECK,
     write_under_read_lock::CHECK,
     inconsistent_lock::CHECK,

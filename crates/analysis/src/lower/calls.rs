@@ -322,10 +322,26 @@ impl Lowerer<'_> {
         match (lock, model.returns) {
             (Some(lock), _) => lock,
             (None, Some(Returns::Shared)) => self.values.add(Val::Shared),
+            (None, Some(Returns::Element)) => self.element_of(receiver),
             (None, Some(Returns::Receiver)) => receiver,
             (None, Some(Returns::Arg0)) => first,
             (None, Some(Returns::Owned) | None) => self.values.add(Val::Owned),
         }
+    }
+
+    /// What a concurrent container returns. Its elements are `any`: which of them are maps a type assertion tells.
+    fn element_of(&mut self, container: ValId) -> ValId {
+        let element = self.values.add(Val::Shared);
+        let own = match self.values.get(container) {
+            Val::Field(..) | Val::Global(_) => true,
+            // An alias may be one of many containers.
+            Val::Local(l) => self.values.info(l).is_some_and(|i| i.by_value),
+            _ => false,
+        };
+        if own {
+            self.elements.insert(element, container);
+        }
+        element
     }
 
     /// `x.Lock()` and its kin: any method of that name without parameters and results.

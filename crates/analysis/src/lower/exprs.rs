@@ -28,7 +28,7 @@ impl Lowerer<'_> {
                 self.all(bounds);
                 value
             }
-            Expr::TypeAssert { x, .. } => self.type_assert(x),
+            Expr::TypeAssert { x, .. } => self.type_assert(e, x),
             Expr::Unary { op, x } => self.unary(op, x, e),
             Expr::Binary { x, y, .. } => {
                 self.expr(x);
@@ -226,9 +226,23 @@ impl Lowerer<'_> {
 
     /// What a type assertion yields is shared unless it is known where it comes from: objects that were kept as
     /// `any` come out of caches and contexts, and others have them too.
-    fn type_assert(&mut self, x: ExprId) -> ValId {
+    fn type_assert(&mut self, e: ExprId, x: ExprId) -> ValId {
         let value = self.expr(x);
+        if let Some(container) = self.values.only_def(value).and_then(|v| self.elements.get(&v).copied())
+            && self.asserts_map(e)
+        {
+            return self.values.add(Val::Elem(container));
+        }
         if matches!(self.values.get(value), Val::Owned | Val::None) { self.values.add(Val::Shared) } else { value }
+    }
+
+    /// Whether a type assertion is to a map; with `, ok` its type is a pair.
+    fn asserts_map(&self, e: ExprId) -> bool {
+        let program = self.input.program;
+        match program.kind(self.body.ty(e)) {
+            TyKind::Tuple(parts) => parts.first().is_some_and(|ty| program.is_map(*ty)),
+            _ => program.is_map(self.body.ty(e)),
+        }
     }
 
     fn unary(&mut self, op: UnaryOp, x: ExprId, e: ExprId) -> ValId {

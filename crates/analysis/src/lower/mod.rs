@@ -65,6 +65,8 @@ struct Lowerer<'a> {
     tried: Option<(ValId, crate::LockMode)>,
     /// What calls of function values call, by call number.
     called: FxHashMap<u32, ValId>,
+    /// What came out of a concurrent container, and out of which.
+    elements: FxHashMap<ValId, ValId>,
     /// Locals whose address is taken.
     addressed: FxHashSet<LocalId>,
 }
@@ -95,6 +97,7 @@ impl<'a> Lowerer<'a> {
             allocs: 0,
             tried: None,
             called: FxHashMap::default(),
+            elements: FxHashMap::default(),
             addressed: FxHashSet::default(),
         }
     }

@@ -195,6 +195,15 @@ impl Values {
         self.defs.get(l.0 as usize).is_some_and(|d| !d.is_empty() && d.iter().all(|v| *v == ValId::NIL))
     }
 
+    /// The value itself; of a local the one thing that is assigned to it so far.
+    pub(super) fn only_def(&self, v: ValId) -> Option<ValId> {
+        let Val::Local(l) = self.get(v) else { return Some(v) };
+        match self.defs.get(l.0 as usize).map(SmallVec::as_slice) {
+            Some([only]) => Some(*only),
+            _ => None,
+        }
+    }
+
     /// A value is stored in a field or an element of something made here: remembered, so that it is found again.
     pub(super) fn remember_store(&mut self, dst: ValId, value: ValId) {
         match self.get(dst) {
