@@ -55,7 +55,7 @@ impl Targets {
                 match callee {
                     Callee::Static(f) => slots.iter().for_each(|s| self.fill(*s, *f)),
                     Callee::Param(f, l) => {
-                        self.stored_params.entry((*f, *l)).or_default().extend(slots.iter().copied())
+                        self.stored_params.entry((*f, *l)).or_default().extend(slots.iter().copied());
                     }
                     _ => {}
                 }
