@@ -30,6 +30,15 @@ pub(crate) enum Step {
     Field(FieldRef),
     /// Any element of a map, slice, array or channel.
     Elem,
+    /// The element that a round of a loop of this function is about: another one in each round.
+    Each(Fn),
+}
+
+impl Step {
+    /// Whether it leads into a container.
+    pub(crate) fn is_elem(self) -> bool {
+        matches!(self, Step::Elem | Step::Each(_))
+    }
 }
 
 /// Longest list of steps that is kept.
@@ -102,7 +111,7 @@ impl Path {
 
     /// The cell a map at this path is, if anything declares it.
     pub(crate) fn cell(&self) -> Option<Cell> {
-        let depth = self.steps.iter().rev().take_while(|s| **s == Step::Elem).count();
+        let depth = self.steps.iter().rev().take_while(|s| s.is_elem()).count();
         let holder = match self.steps.iter().rev().nth(depth) {
             Some(Step::Field(field)) => Holder::Field(*field),
             _ => match self.root {

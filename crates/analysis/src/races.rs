@@ -50,6 +50,8 @@ impl Instance<'_> {
 pub(crate) enum Parallel {
     /// One's goroutine is live while the other runs, or it is one of many.
     Spawned,
+    /// One's goroutine outlives the exported function that started it, the other is an exported method beside it.
+    Outlives,
     /// Both are callbacks, or a callback and something else.
     Callback,
     /// By the rule on exported methods.
@@ -286,11 +288,18 @@ impl<'a> Races<'a> {
     fn same_object(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> bool {
         match (a.bind, b.bind) {
             (Bind::Own, _) | (_, Bind::Own) => false,
-            (Bind::Object(x, _), Bind::Object(y, _)) => x == y,
+            (Bind::Object(x, _), Bind::Object(y, _)) => {
+                x == y || ra != rb && self.is_handed_in(x) && self.is_handed_in(y)
+            }
             (Bind::Object(_, reach), _) | (_, Bind::Object(_, reach)) => reach == Reach::Public,
             (Bind::PerInstance, _) | (_, Bind::PerInstance) => ra != rb,
             (Bind::Shared | Bind::Linked, Bind::Shared | Bind::Linked) => true,
         }
+    }
+
+    /// Whether an object is a parameter of a root: what callers outside hand to two of them may be one object.
+    fn is_handed_in(&self, object: Root) -> bool {
+        matches!(object, Root::Local(f, l) if self.facts.formal(f, l).is_some())
     }
 
     /// Two runs of one root.
@@ -431,7 +440,7 @@ impl<'a> Races<'a> {
             |r: RootId| matches!(self.root(r).kind, RootKind::Exported | RootKind::Unseen | RootKind::Callback(_));
         // Only methods of the goroutine's own type: what else is exported may well be called before it starts.
         let one_type = self.root_type(ra).is_some() && self.root_type(ra) == self.root_type(rb);
-        (one_type && (alive(ra, oa) && outside(ob) || alive(rb, ob) && outside(oa))).then_some(Parallel::Spawned)
+        (one_type && (alive(ra, oa) && outside(ob) || alive(rb, ob) && outside(oa))).then_some(Parallel::Outlives)
     }
 
     fn survives(&self, site: Site, outer: RootId) -> bool {

@@ -62,7 +62,7 @@ func (n *node) tag(key, value string) {
 }
 
 func (n *node) note(key string) {
-	n.seen[key] = true // known false alarm: concurrent-access a node for each goroutine
+	n.seen[key] = true // silent: each goroutine has an element of its own
 }
 
 // Each works on all nodes at once.

@@ -11,7 +11,7 @@ pub(super) const CHECK: Check = Check { name: "concurrent-access", claims, confi
 fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
     let (a, b) = (&view.list[pair.a], &view.list[pair.b]);
     match pair.why {
-        Parallel::Spawned if !view.is_served_state(pair) => Some(if a.writes() && b.writes() {
+        Parallel::Spawned | Parallel::Outlives if !view.is_served_state(pair) => Some(if a.writes() && b.writes() {
             Blame::Both
         } else if a.locks.is_empty() {
             Blame::First
@@ -26,7 +26,9 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
     let itself = pair.root_a == pair.root_b;
     match (pair.why, view.identity(pair)) {
-        (Parallel::Spawned, Identity::One) => Confidence::High,
+        (Parallel::Spawned, Identity::One) if view.is_one_object(pair) => Confidence::High,
+        // Set-up before the goroutine starts looks the same, unless it is the goroutine that writes.
+        (Parallel::Outlives, Identity::One) if !view.goroutine_writes(pair) => Confidence::Low,
         (_, Identity::One) => Confidence::Medium,
         // One of many goroutines or callbacks, and the pointer that all of them follow.
         (_, Identity::Linked) if itself => Confidence::Medium,

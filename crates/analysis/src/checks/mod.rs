@@ -182,6 +182,18 @@ impl View<'_, '_> {
         }
     }
 
+    /// Whether the map is a package variable or in an object made in view of both sides.
+    pub(crate) fn is_one_object(&self, pair: Pair) -> bool {
+        let made = |i: usize| matches!(self.list[i].bind, Bind::Object(..));
+        matches!(self.cell.holder, Holder::Global(_)) || made(pair.a) || made(pair.b) || pair.root_a != pair.root_b
+    }
+
+    /// Whether a side that runs on a goroutine of its own writes.
+    pub(crate) fn goroutine_writes(&self, pair: Pair) -> bool {
+        let spawned = |root: RootId| matches!(self.races.contexts.roots[root.0 as usize].kind, RootKind::Spawn(_));
+        self.list[pair.a].writes() && spawned(pair.root_a) || self.list[pair.b].writes() && spawned(pair.root_b)
+    }
+
     /// Accesses in tests count only against each other; nothing is reported in generated files.
     fn reportable(&self, a: &Instance<'_>, b: &Instance<'_>) -> bool {
         let flags = |x: &Instance<'_>| {
@@ -248,6 +260,7 @@ impl View<'_, '_> {
         reasons.push(
             match pair.why {
                 Parallel::Spawned => "one side runs on a goroutine that is live at the other",
+                Parallel::Outlives => "the goroutine outlives the exported function that starts it",
                 Parallel::Callback => "callbacks run on goroutines of their own",
                 Parallel::Exported => "exported methods of a type that locks its state may run beside each other",
             }

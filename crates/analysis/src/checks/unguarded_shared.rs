@@ -8,7 +8,8 @@ pub(super) const CHECK: Check = Check { name: "unguarded-shared", claims, confid
 
 fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
     let unlocked = view.list[pair.a].locks.is_empty() && view.list[pair.b].locks.is_empty();
-    (unlocked && (pair.why != Parallel::Spawned || view.is_served_state(pair))).then_some(Blame::Both)
+    (unlocked && (!matches!(pair.why, Parallel::Spawned | Parallel::Outlives) || view.is_served_state(pair)))
+        .then_some(Blame::Both)
 }
 
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {

@@ -158,7 +158,8 @@ impl<'a> Contexts<'a> {
             let bind = match kind {
                 _ if receiver => Bind::Shared,
                 RootKind::Callback(_) | RootKind::Test => Bind::Own,
-                _ => Bind::PerInstance,
+                // What a caller outside hands in is one object for the whole invocation.
+                _ => Bind::Object(Root::Local(f, local), Reach::Public),
             };
             binds.push(((f, local), bind));
         }
@@ -367,7 +368,11 @@ impl<'a> Contexts<'a> {
         let mut binds: Vec<((Fn, LocalId), Bind)> = Vec::new();
         if self.is_inside(call.target, node.f) {
             let around = node.binds.iter().copied().filter(|((f, _), _)| *f != call.target);
-            binds.extend(around.map(|(local, bind)| (local, self.handed(bind, call))));
+            binds.extend(around.map(|(key, bind)| {
+                let owned = call.spawned.is_some() && bind == Bind::Own;
+                let one = Bind::Object(Root::Local(key.0, key.1), Reach::Handed);
+                (key, if owned { one } else { self.handed(bind, call) })
+            }));
         }
         for (i, formal) in func.formals.iter().enumerate() {
             let Some(local) = formal.local else { continue };
@@ -390,7 +395,7 @@ impl<'a> Contexts<'a> {
         if call.spawned.is_none() {
             return bind;
         }
-        let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.contains(&Step::Elem)));
+        let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.iter().any(|s| s.is_elem())));
         match bind {
             Bind::Shared | Bind::Linked | Bind::Object(..) if elem => Bind::PerInstance,
             other => self.handed(other, call),
@@ -439,7 +444,14 @@ impl<'a> Contexts<'a> {
         let leaves = path.steps.iter().any(|s| matches!(s, Step::Field(f) if self.borrowed.contains(f)));
         // What hangs on an object that nobody else can reach is taken to be as new.
         let private = matches!(bind, Bind::Own | Bind::Object(_, Reach::Private));
-        if leaves && !private { Bind::Linked } else { bind }
+        // What a round of a loop around this literal is about differs from one goroutine of that loop to the next.
+        let each = path.steps.iter().any(|s| matches!(s, Step::Each(f) if *f != node.f));
+        match bind {
+            Bind::Own => bind,
+            _ if each => Bind::PerInstance,
+            _ if leaves && !private => Bind::Linked,
+            _ => bind,
+        }
     }
 
     /// The roots outside the program's own goroutines, for each goroutine.

@@ -136,7 +136,7 @@ enum Slot {
 fn slot(path: &Path) -> Option<Slot> {
     let field = path.steps.iter().rev().find_map(|s| match s {
         Step::Field(f) => Some(*f),
-        Step::Elem => None,
+        Step::Elem | Step::Each(_) => None,
     });
     match (field, path.root) {
         (Some(field), _) => Some(Slot::Field(field)),

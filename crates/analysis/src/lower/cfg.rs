@@ -61,6 +61,10 @@ impl Builder {
         }
     }
 
+    pub(super) fn parent(&self) -> Option<Fn> {
+        self.parent
+    }
+
     pub(super) fn id(&self) -> Fn {
         self.id
     }

@@ -4,7 +4,7 @@ use super::stmts::How;
 use super::values::{Val, ValId};
 use super::{Lowerer, raw_set};
 use crate::AccessKind;
-use crate::facts::{Callee, Op};
+use crate::facts::{Callee, Fn, Op};
 use mapvet_parser::{Expr, ExprId, ExprList, Span, UnaryOp};
 use mapvet_types::{Entity, FieldRef, SelectionKind, Ty, TyKind};
 
@@ -142,7 +142,26 @@ impl Lowerer<'_> {
             return base;
         }
         self.all(indices);
-        self.elem(base, e)
+        let elem = self.elem(base, e);
+        match self.round_of(indices) {
+            Some(f) if elem != ValId::NONE => self.values.add(Val::Each(base, f)),
+            _ => elem,
+        }
+    }
+
+    /// If an index is what tells the rounds of a loop around this literal apart, or a parameter of the literal: the
+    /// function around it.
+    fn round_of(&mut self, indices: ExprList) -> Option<Fn> {
+        let [index] = self.ast.exprs(indices) else { return None };
+        let Entity::Local(local) = self.body.entity(*index) else { return None };
+        let info = self.values.info(local)?;
+        let here = self.builder().id();
+        let parent = self.builder().parent()?;
+        let in_loop = self.local_loops.get(local.0 as usize).is_some_and(|l| l.0 != 0);
+        match info.owner == here {
+            true => info.is_declared_param.then_some(parent),
+            false => in_loop.then_some(info.owner),
+        }
     }
 
     fn elem(&mut self, container: ValId, e: ExprId) -> ValId {

@@ -246,6 +246,7 @@ fn local_info(input: Input<'_>, file: FileId, decl: Fn, local: &mapvet_types::Lo
     LocalInfo {
         owner,
         is_param: matches!(local.kind, LocalKind::Receiver | LocalKind::Param(_)),
+        is_declared_param: matches!(local.kind, LocalKind::Param(_)),
         by_value: by_value(input, local.ty),
     }
 }

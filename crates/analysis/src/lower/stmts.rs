@@ -143,7 +143,7 @@ impl Lowerer<'_> {
                     self.set_loop(local, self.loop_now);
                 }
                 self.values.define(local, value);
-                if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Global(_)) {
+                if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Each(..) | Val::Global(_)) {
                     self.emit(Op::Load { local, path: raw_set(value) }, span);
                 }
             }
@@ -430,7 +430,10 @@ impl Lowerer<'_> {
                 self.values.add(Val::Owned)
             }
             TyKind::Func { .. } => self.values.add(Val::Shared),
-            _ => self.values.add(Val::Elem(over)),
+            _ => {
+                let here = self.builder().id();
+                self.values.add(Val::Each(over, here))
+            }
         };
         self.builder().branch(after);
         self.builder().jump(body_block);
@@ -476,7 +479,7 @@ impl Lowerer<'_> {
             let Some(local) = self.declare(name.pos) else { continue };
             let value = if exprs.is_empty() { ValId::NIL } else { values.get(i).copied().unwrap_or(ValId::NONE) };
             self.values.define(local, value);
-            if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Global(_)) {
+            if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Each(..) | Val::Global(_)) {
                 self.emit(Op::Load { local, path: raw_set(value) }, name.span());
             }
         }

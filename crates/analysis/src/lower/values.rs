@@ -30,6 +30,8 @@ pub(super) enum Val {
     Global(VarRef),
     Field(ValId, FieldRef),
     Elem(ValId),
+    /// The element that a round of a loop of a function is about.
+    Each(ValId, Fn),
     /// Allocated at a numbered site.
     Alloc(u32),
     /// Result `.1` of call `.0`.
@@ -45,6 +47,8 @@ pub(super) enum Val {
 pub(super) struct LocalInfo {
     pub(super) owner: Fn,
     pub(super) is_param: bool,
+    /// It is declared as a parameter, also if it is known what it is called with.
+    pub(super) is_declared_param: bool,
     /// It holds a struct or an array itself, not a pointer: assigning to it copies.
     pub(super) by_value: bool,
 }
@@ -184,8 +188,9 @@ impl Values {
 
     /// Whether a local holds a struct by value that came from elsewhere.
     pub(super) fn is_struct_copy(&self, l: LocalId) -> bool {
-        let made_elsewhere =
-            |v: &ValId| matches!(self.get(*v), Val::Field(..) | Val::Elem(_) | Val::Local(_) | Val::Global(_));
+        let made_elsewhere = |v: &ValId| {
+            matches!(self.get(*v), Val::Field(..) | Val::Elem(_) | Val::Each(..) | Val::Local(_) | Val::Global(_))
+        };
         self.info(l).is_some_and(|i| i.by_value)
             && self.defs.get(l.0 as usize).is_some_and(|d| d.iter().any(made_elsewhere))
     }
@@ -212,7 +217,7 @@ impl Values {
                     self.field_defs.entry((base, f)).or_default().push(value);
                 }
             }
-            Val::Elem(v) => self.remember_elem(v, value),
+            Val::Elem(v) | Val::Each(v, _) => self.remember_elem(v, value),
             _ => {}
         }
     }
@@ -241,7 +246,7 @@ impl Values {
         let mut v = v;
         loop {
             match self.get(v) {
-                Val::Field(x, _) | Val::Elem(x) => v = x,
+                Val::Field(x, _) | Val::Elem(x) | Val::Each(x, _) => v = x,
                 Val::Local(l) => return (!self.is_own_root(l)).then_some(l),
                 _ => return None,
             }
@@ -272,7 +277,8 @@ impl Values {
             Val::Owned => self.root(Root::Owned),
             Val::Shared => self.root(Root::Shared),
             Val::Field(x, f) => self.field_paths(x, f),
-            Val::Elem(x) => self.elem_paths(x),
+            Val::Elem(x) => self.elem_paths(x, Step::Elem),
+            Val::Each(x, f) => self.elem_paths(x, Step::Each(f)),
         };
         close(&mut self.memo, v.0, paths.clone());
         paths
@@ -283,6 +289,7 @@ impl Values {
         match self.get(v) {
             Val::Field(x, f) => self.step_paths(x, &[], Step::Field(f)),
             Val::Elem(x) => self.step_paths(x, &[], Step::Elem),
+            Val::Each(x, f) => self.step_paths(x, &[], Step::Each(f)),
             _ => self.resolve(v),
         }
     }
@@ -396,15 +403,15 @@ impl Values {
         paths
     }
 
-    fn elem_paths(&mut self, x: ValId) -> PathSet {
+    fn elem_paths(&mut self, x: ValId, step: Step) -> PathSet {
         let stored = self.base(x).and_then(|b| self.elem_defs.get(&b).cloned()).unwrap_or_default();
-        self.step_paths(x, &stored, Step::Elem)
+        self.step_paths(x, &stored, step)
     }
 
     /// The functions that calling a value may run, each with its receiver. To be asked when all definitions are known.
     pub(super) fn callees(&mut self, v: ValId) -> Functions {
         match self.get(v) {
-            Val::Function(_) | Val::Global(_) | Val::Field(..) | Val::Elem(_) | Val::Local(_) => {}
+            Val::Function(_) | Val::Global(_) | Val::Field(..) | Val::Elem(_) | Val::Each(..) | Val::Local(_) => {}
             _ => return Functions::new(),
         }
         if let Some(known) = open(&mut self.function_memo, v.0) {
@@ -429,7 +436,7 @@ impl Values {
                 let known = self.callees_of_all(&stored);
                 if known.is_empty() { plain(Callee::Field(f)) } else { known }
             }
-            Val::Elem(x) => self.callees(x),
+            Val::Elem(x) | Val::Each(x, _) => self.callees(x),
             Val::Local(l) => self.functions_of_local(l),
             _ => Functions::new(),
         }

@@ -165,7 +165,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         if access.spawned.is_none()
             && let Root::Local(owner, local) = access.path.root
             && owner == self.func.id
-            && access.path.steps.iter().all(|s| *s == Step::Elem)
+            && access.path.steps.iter().all(|s| s.is_elem())
             && let Some(formal) = self.flows.facts.formal(owner, local)
         {
             self.hoist(formal, access);
