@@ -8,7 +8,7 @@ use crate::link::results::Paths;
 use crate::link::state::State;
 use crate::link::summary::{FewPaths, LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Summary};
 use crate::link::{EXIT, Facts, ops};
-use crate::path::{Path, Root, Step};
+use crate::path::{Path, Root};
 use mapvet_parser::Span;
 use smallvec::SmallVec;
 
