@@ -132,7 +132,7 @@ impl<'a> Contexts<'a> {
     fn open_unseen(&mut self, called: &FxHashSet<Fn>) {
         let facts = self.facts;
         for func in facts.decls.iter().filter(|d| !d.is_test).flat_map(|d| &d.funcs) {
-            if self.by_fn.contains_key(&func.id) || called.contains(&func.id) {
+            if !self.flows.matters.contains(func.id) || self.by_fn.contains_key(&func.id) || called.contains(&func.id) {
                 continue;
             }
             let id = RootId(self.roots.len() as u32);
@@ -150,7 +150,7 @@ impl<'a> Contexts<'a> {
     fn open_root(&mut self, id: RootId) {
         let root = &self.roots[id.0 as usize];
         let (f, kind) = (root.entry, root.kind.clone());
-        let Some((_, func)) = self.facts.get(f) else { return };
+        let Some((_, func)) = self.facts.get(f).filter(|_| self.flows.matters.contains(f)) else { return };
         let mut binds = Vec::new();
         for (i, formal) in func.formals.iter().enumerate() {
             let Some(local) = formal.local else { continue };
@@ -286,7 +286,7 @@ impl<'a> Contexts<'a> {
     }
 
     fn edge(&mut self, from: NodeId, call: &CallAt) {
-        if self.facts.get(call.target).is_none() {
+        if self.facts.get(call.target).is_none() || !self.flows.matters.contains(call.target) {
             return;
         }
         let node = &self.nodes[from.0 as usize];

@@ -6,6 +6,7 @@
 
 pub(crate) mod contexts;
 pub(crate) mod flow;
+pub(crate) mod matters;
 pub(crate) mod order;
 pub(crate) mod results;
 pub(crate) mod roots;

@@ -6,6 +6,7 @@ mod pass;
 mod spawns;
 
 use super::Facts;
+use super::matters::Matters;
 use super::results::{Paths, Results};
 use super::summary::{FewPaths, Locks, Site, Summary};
 use super::targets::Targets;
@@ -91,6 +92,8 @@ pub(crate) struct Flows<'a> {
     pub(crate) flows: FxHashMap<Fn, Flow>,
     pub(crate) summaries: FxHashMap<Fn, Summary>,
     pub(crate) sites: Vec<SiteInfo>,
+    /// Others need no contexts.
+    pub(crate) matters: Matters,
     site_ids: FxHashMap<(Fn, u32, Option<Fn>, u32), Site>,
 }
 
@@ -108,6 +111,7 @@ impl<'a> Flows<'a> {
             flows: FxHashMap::default(),
             summaries: FxHashMap::default(),
             sites: Vec::new(),
+            matters: Matters::new(facts, targets),
             site_ids: FxHashMap::default(),
         };
         for component in order {
