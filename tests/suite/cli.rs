@@ -194,6 +194,17 @@ fn the_same_bytes_whatever_the_threads() {
 }
 
 #[test]
+fn the_same_bytes_for_every_check_whatever_the_threads() {
+    let folder = root().join("testdata");
+    let order = ["check", "--no-timing", "--confidence", "low", "--format", "json", "./..."];
+    let with = |threads| run(&folder, &[&order[..], &["--threads", threads]].concat()).stdout;
+    let one = with("1");
+    let json: Value = serde_json::from_str(&one).expect("JSON");
+    assert!(json["findings"].as_array().is_some_and(|findings| findings.len() > 20), "{one}");
+    assert_eq!((&one, &one), (&with("2"), &with("4")));
+}
+
+#[test]
 fn tests_are_read_unless_left_out() {
     let folder = module("with-tests", CLEAN);
     file(&folder, "p_test.go", RACY.replace("func F(", "func G("));

@@ -46,7 +46,7 @@ pub struct Outcome {
 pub fn analyze(program: &Program<'_>, options: &Options) -> Result<Outcome, ModelError> {
     let models = Models::embedded()?;
     let fns = FnIndex::new(program.workspace);
-    let (decls, internal_errors) = summarize(program, &models, &fns);
+    let (decls, mut internal_errors) = summarize(program, &models, &fns);
     let facts = Facts::new(program, &models, &fns, decls);
     let mut stats = count(program, &facts);
     let targets = Targets::new(&facts);
@@ -59,18 +59,29 @@ pub fn analyze(program: &Program<'_>, options: &Options) -> Result<Outcome, Mode
     let locking = Locking::new(&facts, &results);
     let races = Races::new(&facts, &flows, &contexts, &locking);
     stats.maps = races.cells.len();
-    let mut findings: Vec<Finding> = races
-        .cells
-        .par_iter()
-        .flat_map_iter(|(cell, list)| {
-            checks::judge(&races, *cell, list).into_iter().map(|v| story::tell(&races, *cell, list, v))
-        })
-        .collect();
+    let (mut findings, failures) = judge(&races);
+    internal_errors.extend(failures);
     findings.extend(nil_writes(&facts));
     findings.retain(|f| !options.disabled.iter().any(|d| d == f.check));
     findings.sort_by(|a, b| key(a).cmp(&key(b)));
     let audit = if options.audit { crate::audit::table(&races) } else { Vec::new() };
     Ok(Outcome { findings, audit, stats, internal_errors })
+}
+
+/// The findings about every map. A map at which a check fails costs its own findings only.
+fn judge(races: &Races<'_>) -> (Vec<Finding>, Option<String>) {
+    let judged: Vec<std::thread::Result<Vec<Finding>>> = races
+        .cells
+        .par_iter()
+        .map(|(cell, list)| {
+            let tell = |verdict| story::tell(races, *cell, list, verdict);
+            let run = || checks::judge(races, *cell, list).into_iter().map(tell).collect();
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(run))
+        })
+        .collect();
+    let failed = judged.iter().filter(|result| result.is_err()).count();
+    let failure = (failed > 0).then(|| format!("{failed} of {} maps could not be judged", judged.len()));
+    (judged.into_iter().flatten().flatten().collect(), failure)
 }
 
 fn key(f: &Finding) -> (&str, u32, u32, &str, &str) {
