@@ -33,7 +33,7 @@ thread_local! {
 /// Parses a Go file. It never fails: what cannot be read is left out and listed in [`File::errors`].
 ///
 /// Offsets count all bytes, those of a byte order mark too. NUL bytes count as spaces and bytes that are no UTF-8 as
-/// underscores, either with an error; files beyond [`MAX_BYTES`](crate::MAX_BYTES) are not read at all.
+/// underscores, either with an error; files beyond [`MAX_BYTES`] are not read at all.
 pub fn parse(text: &[u8], bodies: Bodies) -> File {
     let mut session = Session { text: Cow::Borrowed(""), bodies, state: State::default(), edits: Vec::new() };
     session.state.file.lines = LineIndex::new(text);
