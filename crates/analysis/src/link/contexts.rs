@@ -67,7 +67,7 @@ pub(crate) struct Node {
 }
 
 /// Most contexts of one function; further ones join those with the fewest locks.
-const MAX_NODES: usize = 8;
+const MAX_NODES: usize = 12;
 /// The same for what only tests lead to.
 const MAX_TEST_NODES: usize = 3;
 /// Most roots that a context remembers.
@@ -199,8 +199,9 @@ impl<'a> Contexts<'a> {
         };
         if known.iter().filter(|id| alike(id)).count() >= if test { MAX_TEST_NODES } else { MAX_NODES } {
             // A further context joins one with the same locks, else one with more: what is seen only there, by a way
-            // too winding to be kept apart, is no evidence of a missing lock.
-            let same = known.iter().copied().filter(alike).find(|id| same_locks(&self.nodes[id.0 as usize]));
+            // too winding to be kept apart, is no evidence of a missing lock, nor of an object that others have.
+            let same = known.iter().copied().filter(alike).filter(|id| same_locks(&self.nodes[id.0 as usize]));
+            let same = same.min_by(|x, y| self.nodes[x.0 as usize].binds.cmp(&self.nodes[y.0 as usize].binds));
             let most = || known.iter().copied().filter(alike).max_by_key(|id| self.nodes[id.0 as usize].locks.len());
             if let Some(id) = same.or_else(most) {
                 return id;
