@@ -140,7 +140,7 @@ impl<'a> Races<'a> {
         Some(Instance { access, node: id, roots, live, bind, locks, held, copied })
     }
 
-    /// The roots an access runs under: those of its context, but for what runs once before anything else, and tests.
+    /// The roots an access runs under: those of its context; of production code without those of tests.
     fn roots_of(&self, access: &AccessAt, node: &Node) -> SmallVec<[RootId; 4]> {
         let roots: SmallVec<[RootId; 4]> = match access.spawned {
             Some(site) => self.contexts.spawn_roots.get(&site).copied().into_iter().collect(),
@@ -179,7 +179,7 @@ impl<'a> Races<'a> {
         let mut best: Option<Pair> = None;
         for root_a in &x.roots {
             for root_b in &y.roots {
-                let why = self.parallel(x, *root_a, y, *root_b, a == b);
+                let why = self.parallel(x, *root_a, y, *root_b);
                 if let Some(why) = why
                     && best.is_none_or(|p| why < p.why)
                 {
@@ -190,7 +190,7 @@ impl<'a> Races<'a> {
         best
     }
 
-    fn parallel(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId, same: bool) -> Option<Parallel> {
+    fn parallel(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> Option<Parallel> {
         if !self.same_object(a, ra, b, rb) {
             return None;
         }
@@ -220,7 +220,7 @@ impl<'a> Races<'a> {
             return None;
         }
         if ra == rb {
-            return self.beside_itself(a, b, ra, same);
+            return self.beside_itself(a, b, ra);
         }
         self.unrelated(a, ra, b, rb)
     }
@@ -303,7 +303,7 @@ impl<'a> Races<'a> {
     }
 
     /// Two runs of one root.
-    fn beside_itself(&self, a: &Instance<'_>, b: &Instance<'_>, root: RootId, _same: bool) -> Option<Parallel> {
+    fn beside_itself(&self, a: &Instance<'_>, b: &Instance<'_>, root: RootId) -> Option<Parallel> {
         let info = self.root(root);
         match &info.kind {
             RootKind::Main | RootKind::Init | RootKind::Test => None,

@@ -66,7 +66,7 @@ pub(crate) struct Node {
     edges: Vec<(NodeId, SmallVec<[Site; 2]>)>,
 }
 
-/// Most contexts of one function; further ones join those with the fewest locks.
+/// Most contexts of one function; further ones join those with the same locks, else with the most.
 const MAX_NODES: usize = 12;
 /// The same for what only tests lead to.
 const MAX_TEST_NODES: usize = 3;

@@ -86,7 +86,6 @@ impl Lowerer<'_> {
     fn builtin(&mut self, b: Builtin, args: &[ExprId], e: ExprId, how: How) -> ValId {
         let span = self.span(e);
         // `go` and `defer` of a built-in: its map operation happens elsewhere or later, but it happens.
-        let _ = how;
         match b {
             Builtin::Append => return self.append(args, span),
             Builtin::Make | Builtin::New => {

@@ -77,7 +77,7 @@ impl<'a> Lowerer<'a> {
         let source = workspace.file(file);
         let package = workspace.package(source.package);
         let module_version = package.module.and_then(|m| workspace.modules.get(m.0 as usize)?.go_version);
-        let locals = body.locals.iter().map(|l| local_info(input, file, decl, l)).collect();
+        let locals = body.locals.iter().map(|l| local_info(input, file, l)).collect();
         Lowerer {
             input,
             file,
@@ -240,9 +240,8 @@ fn raw_id(set: &PathSet) -> ValId {
     set.first().map_or(ValId::NONE, |v| ValId(*v))
 }
 
-fn local_info(input: Input<'_>, file: FileId, decl: Fn, local: &mapvet_types::Local) -> LocalInfo {
+fn local_info(input: Input<'_>, file: FileId, local: &mapvet_types::Local) -> LocalInfo {
     let owner = input.fns.function(FuncRef { file, func: local.func });
-    let _ = decl;
     LocalInfo {
         owner,
         is_param: matches!(local.kind, LocalKind::Receiver | LocalKind::Param(_)),
