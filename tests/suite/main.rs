@@ -2,8 +2,10 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod book;
 mod cli;
 mod mangled;
 mod pages;
 mod readme;
+mod shown;
 mod support;

@@ -1,5 +1,6 @@
 //! The commands that README.md and CONTRIBUTING.md show, and the output they show for them.
 
+use crate::shown::{Shown, is_shown, shown};
 use crate::support::{root, run};
 use std::fs;
 
@@ -12,39 +13,12 @@ const NOT_HERE: &[(&str, &str)] = &[
     ("cargo install --locked --path .", "it builds everything once more; the build itself is what tests run"),
 ];
 
-struct Shown {
-    command: String,
-    output: String,
+fn page(name: &str) -> String {
+    fs::read_to_string(root().join(name)).expect("the page is there")
 }
 
-fn shown(page: &str) -> Vec<Shown> {
-    let text = fs::read_to_string(root().join(page)).expect("the page is there");
-    let blocks = text.split("```console\n").skip(1).filter_map(|part| part.split_once("```"));
-    let mut all = Vec::new();
-    for (block, _) in blocks {
-        for line in block.lines() {
-            if let Some(command) = line.strip_prefix("$ ") {
-                all.push(Shown { command: command.to_owned(), output: String::new() });
-            } else if let Some(last) = all.last_mut() {
-                last.output.push_str(line);
-                last.output.push('\n');
-            }
-        }
-    }
-    all
-}
-
-/// The time a run took differs from run to run.
-fn without_time(text: &str) -> String {
-    let line = |line: &str| match line.rsplit_once("; ") {
-        Some((before, time)) if time.ends_with(" s") => format!("{before}; TIME\n"),
-        _ => format!("{line}\n"),
-    };
-    text.lines().map(line).collect()
-}
-
-fn check(page: &str) {
-    for Shown { command, output } in shown(page) {
+fn check(name: &str) {
+    for Shown { command, output } in shown(&page(name)) {
         if NOT_HERE.iter().any(|(known, _)| *known == command) {
             continue;
         }
@@ -56,14 +30,14 @@ fn check(page: &str) {
         if output.is_empty() {
             assert!(run.status < 2, "{command}: {real}");
         } else {
-            assert_eq!(without_time(&real), without_time(&output), "{command}");
+            assert!(is_shown(&real, &output), "{command}\n{real}");
         }
     }
 }
 
 #[test]
 fn commands_of_the_readme_do_what_it_shows() {
-    assert!(shown("README.md").len() >= 4);
+    assert!(shown(&page("README.md")).len() >= 4);
     check("README.md");
 }
 
