@@ -6,6 +6,7 @@ mod book;
 mod cli;
 mod mangled;
 mod pages;
+mod races;
 mod readme;
 mod shown;
 mod support;

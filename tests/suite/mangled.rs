@@ -4,7 +4,7 @@
 //! Every case follows from its number. `MAPVET_MANGLED=20000 cargo test mangled` runs more of them, from
 //! `MAPVET_MANGLED_FROM` on; a case that fails leaves its files where its message says.
 
-use crate::support::{file, folder, mapvet, root};
+use crate::support::{Random, file, folder, mapvet, root};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -52,32 +52,10 @@ const CASES: u64 = 100;
 /// A run that takes longer hangs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// SplitMix64.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// Below `n`, which is not zero.
-    fn below(&mut self, n: usize) -> usize {
-        (self.next() % n as u64) as usize
-    }
-
-    fn pick<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
-        of[self.below(of.len())]
-    }
-
-    /// A piece of a text, of at most `most` bytes.
-    fn piece(&mut self, text: &[u8], most: usize) -> std::ops::Range<usize> {
-        let start = self.below(text.len() + 1);
-        start..text.len().min(start + self.below(most + 1))
-    }
+/// A piece of a text, of at most `most` bytes.
+fn piece(random: &mut Random, text: &[u8], most: usize) -> std::ops::Range<usize> {
+    let start = random.below(text.len() + 1);
+    start..text.len().min(start + random.below(most + 1))
 }
 
 /// The files in a folder and its folders.
@@ -181,7 +159,7 @@ fn mangle(random: &mut Random, donors: &[Vec<u8>]) -> Vec<u8> {
         let at = random.below(text.len() + 1);
         match random.below(9) {
             0 => text.truncate(at),
-            1 => drop(text.drain(random.piece(&text, 200))),
+            1 => drop(text.drain(piece(random, &text, 200))),
             2 => {
                 for _ in 0..=random.below(30) {
                     let (i, bit) = (random.below(text.len().max(1)), random.below(8));
@@ -190,23 +168,23 @@ fn mangle(random: &mut Random, donors: &[Vec<u8>]) -> Vec<u8> {
             }
             3 => {
                 let donor = &donors[random.below(donors.len())];
-                text.splice(at..at, donor[random.piece(donor, 400)].iter().copied());
+                text.splice(at..at, donor[piece(random, donor, 400)].iter().copied());
             }
             4 => {
                 let depth = 1 << random.below(15);
-                text.splice(at..at, random.pick(OPENERS).repeat(depth).into_bytes());
+                text.splice(at..at, random.one(OPENERS).repeat(depth).into_bytes());
             }
             5 => {
-                let openers: String = (0..1 << random.below(10)).map(|_| random.pick(OPENERS)).collect();
+                let openers: String = (0..1 << random.below(10)).map(|_| *random.one(OPENERS)).collect();
                 text.splice(at..at, openers.into_bytes());
             }
-            6 => drop(text.splice(at..at, random.pick(ODDITIES).iter().copied())),
+            6 => drop(text.splice(at..at, random.one(ODDITIES).iter().copied())),
             7 => {
-                let piece = text[random.piece(&text, 300)].to_vec();
+                let piece = text[piece(random, &text, 300)].to_vec();
                 text.splice(at..at, piece.repeat(1 + random.below(3)));
             }
             _ => {
-                let (from, to) = (random.piece(&text, 60), random.piece(&text, 60));
+                let (from, to) = (piece(random, &text, 60), piece(random, &text, 60));
                 let moved = text[from].to_vec();
                 text.splice(to, moved);
             }
@@ -244,7 +222,7 @@ fn verdict(case: u64, donors: &[Vec<u8>]) -> Result<(), String> {
     let folder = folder(&format!("mangled/{case}"));
     file(&folder, "go.mod", "module example.com/p\n\ngo 1.24\n");
     file(&folder, "untouched.go", UNTOUCHED);
-    file(&folder, "mangled.go", mangle(&mut Random(case), donors));
+    file(&folder, "mangled.go", mangle(&mut Random::new(case), donors));
     let (status, stdout, stderr) = patiently(&folder);
     let found = |map: &str| stdout.lines().any(|l| l.contains(&format!(r#""name":"{map}""#)));
     let wrong = match status {

@@ -1,0 +1,64 @@
+//! Generated programs whose verdict is known by construction, held to the race detector and mapvet held to them.
+//!
+//! A program follows from its number: [`make`] decides what its threads do, [`verdict`] what races by the memory model,
+//! [`program`] writes it as Go. `go build -race` must confirm what races and stay silent on the rest ([`detector`]); so
+//! must mapvet, but for the misses that are listed here ([`judge`]).
+//!
+//! `MAPVET_RACES=2000` runs more of them, from `MAPVET_RACES_FROM` on; `ci/race-oracle` does that.
+
+mod access;
+mod detector;
+mod holder;
+mod judge;
+mod make;
+mod plan;
+mod program;
+mod verdict;
+
+use crate::support::folder;
+use judge::Tally;
+use program::Program;
+use std::process::Command;
+
+/// Programs in the gate.
+const PROGRAMS: u64 = 300;
+
+/// What mapvet gets wrong in the gate's programs, by what keeps them safe and what broke them: racing programs that are
+/// known misses, safe ones that are known false alarms. A number that falls is progress and must be written down here;
+/// one that rises is a bug.
+const KNOWN: &[(&str, &str, usize, usize)] = &[
+    ("handoff", "after the send", 15, 0),
+    ("handoff", "after the send back", 15, 0),
+    ("locks", "another lock", 2, 0),
+    ("locks", "lock of the starter", 1, 0),
+    ("locks", "lock on one way", 13, 0),
+    ("once", "before the once", 11, 0),
+    ("order", "", 0, 3),
+    ("order", "after the signal", 8, 0),
+    ("order", "before the join", 2, 0),
+    ("order", "joined late", 1, 0),
+    ("order", "not joined", 1, 0),
+    ("own", "", 0, 3),
+];
+
+#[test]
+fn generated_programs_are_judged_as_the_race_detector_does() {
+    let number = |name: &str| std::env::var(name).ok().and_then(|v| v.parse::<u64>().ok());
+    let (from, count) = (number("MAPVET_RACES_FROM").unwrap_or(1), number("MAPVET_RACES").unwrap_or(PROGRAMS));
+    let programs: Vec<Program> = (from..from + count).map(Program::new).collect();
+    let folder = folder("races");
+    let findings = judge::findings(&folder.join("vet"), &programs);
+    let mut tally = Tally::new(&programs, &findings);
+    for tool in ["go", "gcc"] {
+        let there = Command::new(tool).arg(if tool == "go" { "version" } else { "--version" }).output().is_ok();
+        assert!(there, "the race detector needs {tool}, which is not on this machine: nothing has been compared");
+    }
+    tally.detected(&detector::run(&folder.join("race"), &programs));
+    if std::env::var_os("MAPVET_RACES").is_some() {
+        println!("{tally}");
+    }
+    assert_eq!(tally.unconfirmed, Vec::<String>::new(), "the race detector disagrees with the construction");
+    if (from, count) == (1, PROGRAMS) {
+        assert_eq!(tally.wrong(), KNOWN, "{tally}");
+    }
+}
