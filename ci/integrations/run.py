@@ -15,6 +15,7 @@ import workflow
 
 ROOT = sarif.ROOT
 BIN = pathlib.Path(sys.executable).parent
+ADDRESS = "https://github.com/mapvet/mapvet"
 
 
 def call(*command, folder=ROOT, env=None, status=0):
@@ -42,6 +43,15 @@ class Bench:
         self.env = dict(os.environ)
         for name in [n for n in self.env if n.startswith(("GIT_", "GITHUB_", "PRE_COMMIT", "CI_"))]:
             del self.env[name]
+        # What users name is the snapshot, under the address that the documentation gives.
+        self.source_folder = target / "snapshot"
+        self.env |= {
+            "GIT_CONFIG_COUNT": "1",
+            "GIT_CONFIG_KEY_0": f"url.file://{self.source_folder}.insteadOf",
+            "GIT_CONFIG_VALUE_0": ADDRESS,
+            "PIP_FIND_LINKS": str(self.wheels),
+            "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        }
         # What users have on their PATH: the binary of the wheel.
         self.env["PATH"] = f"{self.fresh / 'bin'}{os.pathsep}{self.env['PATH']}"
 
@@ -77,10 +87,9 @@ def schemas(bench):
     for schema, file in (("github-actions", "action.yml"), ("github-workflows", "ci/github.yml"), ("gitlab-ci", "ci/gitlab.yml")):
         call(BIN / "check-jsonschema", "--builtin-schema", f"vendor.{schema}", file)
     call(BIN / "pre-commit", "validate-manifest", ".pre-commit-hooks.yaml")
-    version = re.search(r'^version = "(.*)"$', (ROOT / "Cargo.toml").read_text(), re.M)[1]
-    for file in ("ci/github.yml", "ci/gitlab.yml", "pyproject.toml"):
-        named = re.findall(r"(?:mapvet@v|--tag v|mapvet/v|mapvet==|mapvet-)(\d[\w.]*)", (ROOT / file).read_text())
-        expect(named and set(named) <= {version}, f"{file} names {named}, this is {version}")
+    for file in ("ci/github.yml", "ci/gitlab.yml", "pyproject.toml", "docs/src/ci.md"):
+        named = re.findall(r"(?:mapvet@v|--tag v|mapvet/v|mapvet==|mapvet-|rev: v)(\d[\w.]*)", (ROOT / file).read_text())
+        expect(named and set(named) <= {version()}, f"{file} names {named}, this is {version()}")
 
 
 def wheel(bench):
@@ -101,17 +110,17 @@ def wheel(bench):
 
 
 def hooks(bench):
-    """pre-commit installs the hooks and runs them: a mistake stops the commit, without it the commit passes."""
-    source = bench.target / "hooks"
-    snapshot(source, bench.env)
-    revision = call("git", "rev-parse", "HEAD", folder=source, env=bench.env).strip()
-    env = bench.env | {"PIP_FIND_LINKS": str(bench.wheels), "PRE_COMMIT_HOME": str(bench.target / "pre-commit")}
-    # Its own build folder is deleted by pre-commit; here the next run starts from what is built.
+    """pre-commit installs the hooks as the book says: a mistake stops the commit, without it the commit passes."""
+    snapshot(bench)
+    env = bench.env | {"PRE_COMMIT_HOME": str(bench.target / "pre-commit")}
+    # The folder that cargo builds in is deleted with the hook's; here the next run starts from what is built.
     env["CARGO_TARGET_DIR"] = str(bench.target / "source")
+    config = next(text for info, text in blocks("docs/src/ci.md") if info == "yaml" and text.startswith("repos:"))
     for hook in ["mapvet"] + ["mapvet-src"] * bench.source:
         folder = bench.sample(hook)
-        config = f"repos:\n- repo: {source}\n  rev: {revision}\n  hooks:\n  - id: {hook}\n"
-        (folder / ".pre-commit-config.yaml").write_text(config)
+        (folder / ".pre-commit-config.yaml").write_text(config.replace("id: mapvet", f"id: {hook}"))
+        # Nothing is kept from an earlier run: the name of the version is the same, what it names is not.
+        call(BIN / "pre-commit", "clean", folder=folder, env=env)
         call(BIN / "pre-commit", "install", folder=folder, env=env)
         call("git", "add", "--all", folder=folder, env=env)
         identity = ["-c", "user.name=sample", "-c", "user.email=sample@example.com"]
@@ -130,15 +139,59 @@ def hooks(bench):
         print(f"{hook}: {time.monotonic() - start:.1f} s a commit")
 
 
-def snapshot(folder, env):
-    """A repository of the files as they are here, committed or not."""
+def newcomer(bench):
+    """The way of docs/src/getting-started.md from an empty folder, installation included; the binary's test compares output."""
+    snapshot(bench)
+    place = bench.target / "samples/newcomer"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    home = bench.target / "newcomer"
+    shutil.rmtree(home, ignore_errors=True)
+    call(sys.executable, "-m", "venv", home)
+    env = bench.env | {"PATH": f"{home / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    env |= {"CARGO_NET_GIT_FETCH_WITH_CLI": "true", "CARGO_INSTALL_ROOT": str(home)}
+    env["CARGO_TARGET_DIR"] = str(bench.target / "source")
+    for who in ("AUTHOR", "COMMITTER"):
+        env |= {f"GIT_{who}_NAME": "newcomer", f"GIT_{who}_EMAIL": "newcomer@example.com"}
+    run = 0
+    for info, text in blocks("docs/src/getting-started.md"):
+        if ",file=" in info:
+            (place / info.split(",file=")[1]).write_text(text)
+        if info != "console":
+            continue
+        for command in re.findall(r"^\$ (.*)$", text, re.M):
+            if command.startswith("cargo install") and not bench.source:
+                continue
+            ended = subprocess.run(
+                ["bash", "-c", command], cwd=place, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            )
+            expect(ended.returncode in (0, 1), f"{command}: {ended.stdout}")
+            if command.startswith(("cargo", "pip")):
+                expect(ended.returncode == 0 and (home / "bin/mapvet").is_file(), f"{command}: {ended.stdout}")
+            run += 1
+    expect(run > 8, "the page has commands")
+
+
+def blocks(page):
+    """The fenced blocks of a page: what stands behind the fence, and the text."""
+    return re.findall(r"^```(\S+)\n(.*?)^```$", (ROOT / page).read_text(), re.M | re.S)
+
+
+def snapshot(bench):
+    """A repository of the files as they are here, committed or not, with the version as its tag."""
     names = call("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
+    folder = bench.source_folder
     shutil.rmtree(folder, ignore_errors=True)
     for name in filter(None, names):
         if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(ROOT / name, folder / name)
-    commit(folder, env)
+    commit(folder, bench.env)
+    call("git", "tag", f"v{version()}", folder=folder, env=bench.env)
+
+
+def version():
+    return re.search(r'^version = "(.*)"$', (ROOT / "Cargo.toml").read_text(), re.M)[1]
 
 
 def github(bench):
@@ -226,7 +279,7 @@ def main():
     args = parser.parse_args()
     bench = Bench(pathlib.Path(os.environ["CARGO_TARGET_DIR"]).resolve() / "integrate", args.source)
     failed = 0
-    for step in (schemas, wheel, hooks, github, gitlab, reviewdog, gate):
+    for step in (schemas, wheel, newcomer, hooks, github, gitlab, reviewdog, gate):
         if args.only and step.__name__ not in args.only:
             continue
         start = time.monotonic()
