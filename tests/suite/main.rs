@@ -4,6 +4,7 @@
 
 mod book;
 mod cli;
+mod fingerprints;
 mod mangled;
 mod pages;
 mod races;

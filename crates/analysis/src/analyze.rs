@@ -1,6 +1,7 @@
 //! The whole way: lower every declaration, link, check, tell.
 
 use crate::finding::{Access, AccessKind, Confidence, Finding, RunsIn, RunsInKind};
+use crate::fingerprint::fingerprint;
 use crate::link::Facts;
 use crate::link::contexts::Contexts;
 use crate::link::flow::Flows;
@@ -173,6 +174,7 @@ fn nil_writes(facts: &Facts<'_>) -> Vec<Finding> {
                 depth: 0,
             };
             let map = story::map_info(facts, cell);
+            let blamed = story::blamed(facts, std::iter::once((f, AccessKind::Write)));
             let function = story::function_name(facts, f);
             let place = story::place(facts, f, at.span);
             let runs_in = RunsIn {
@@ -198,7 +200,7 @@ fn nil_writes(facts: &Facts<'_>) -> Vec<Finding> {
                 confidence: Confidence::High,
                 reasons: vec!["nothing but nil is ever assigned to it".to_owned()],
                 message: format!("write to {}, which is nil here: the write panics", map.name),
-                fingerprint: story::fingerprint("nil-map-write", &package, &map, &accesses),
+                fingerprint: fingerprint("nil-map-write", &package, &map.name, blamed),
                 package,
                 map,
                 accesses,

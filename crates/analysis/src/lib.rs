@@ -10,6 +10,7 @@ mod declarations;
 mod exported;
 mod facts;
 mod finding;
+mod fingerprint;
 mod guard;
 mod link;
 mod locks;

@@ -2,7 +2,8 @@
 
 use crate::checks::Verdict;
 use crate::facts::Fn;
-use crate::finding::{Access, Finding, HeldLock, MapInfo, MapKind, Place, RunsIn, RunsInKind, Step};
+use crate::finding::{Access, AccessKind, Finding, HeldLock, MapInfo, MapKind, Place, RunsIn, RunsInKind, Step};
+use crate::fingerprint::{Blamed, fingerprint};
 use crate::guard::field_name;
 use crate::link::Facts;
 use crate::link::roots::{RootId, RootKind};
@@ -36,7 +37,8 @@ pub(crate) fn tell(races: &Races<'_>, cell: Cell, list: &[Instance<'_>], verdict
     let file = facts.fns.file(list[pair.a].access.place.0);
     let package = facts.program.workspace.package(facts.program.package_of(file)).path.as_str().to_owned();
     let map = map_info(facts, cell);
-    let fingerprint = fingerprint(verdict.check, &package, &map, &accesses);
+    let blamed = blamed(facts, verdict.blamed.iter().map(|i| (list[*i].place().0, list[*i].access.kind)));
+    let fingerprint = fingerprint(verdict.check, &home(facts, cell), &map.name, blamed);
     Finding {
         check: verdict.check,
         severity: verdict.confidence.severity(),
@@ -50,13 +52,36 @@ pub(crate) fn tell(races: &Races<'_>, cell: Cell, list: &[Instance<'_>], verdict
     }
 }
 
-/// A hash of what a finding is about, without lines: check, package, map, and function and operation of each access.
-pub(crate) fn fingerprint(check: &str, package: &str, map: &MapInfo, accesses: &[Access]) -> String {
-    let mut text = format!("{check}\n{package}\n{}\n{}\n", map.name, map.place.file);
-    for access in accesses.iter().filter(|a| a.blamed) {
-        text.push_str(&format!("{} {}\n", access.function, access.op.word()));
+/// What the fingerprint knows of accesses to blame.
+pub(crate) fn blamed(facts: &Facts<'_>, accesses: impl Iterator<Item = (Fn, AccessKind)>) -> Vec<Blamed> {
+    let one = |(f, op)| {
+        let file = facts.program.workspace.file(facts.fns.file(f));
+        let package = facts.program.workspace.package(file.package).path.as_str().to_owned();
+        Blamed { package, function: declared_function(facts, f), op, file: file.display.clone() }
+    };
+    accesses.map(one).collect()
+}
+
+/// The name of the function, or of the one that a literal stands in: literals are renumbered when one is added.
+fn declared_function(facts: &Facts<'_>, f: Fn) -> String {
+    let FnKind::Function(mut func) = facts.fns.kind(f) else { return "init".to_owned() };
+    let ast = &facts.program.workspace.file(func.file).ast;
+    while ast.func(func.func).name.is_none() {
+        let Some(parent) = ast.func(func.func).parent else { return "init".to_owned() };
+        func.func = parent;
     }
-    format!("{:032x}", xxhash_rust::xxh3::xxh3_128(text.as_bytes()))
+    facts.program.func_name(func)
+}
+
+/// The import path of the package that declares the map of a cell.
+pub(crate) fn home(facts: &Facts<'_>, cell: Cell) -> String {
+    let file = match cell.holder {
+        Holder::Field(field) => Some(field.file),
+        Holder::Global(v) => Some(v.file),
+        Holder::Local(f, _) | Holder::Alloc(f, _) => facts.get(f).map(|(d, _)| d.file),
+    };
+    let path = |file| facts.program.workspace.package(facts.program.package_of(file)).path.as_str().to_owned();
+    file.map_or_else(String::new, path)
 }
 
 pub(crate) fn access(races: &Races<'_>, instance: &Instance<'_>, root: RootId, blamed: bool) -> Access {
