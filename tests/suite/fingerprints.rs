@@ -99,3 +99,19 @@ fn another_function_or_access_is_another_finding() {
     assert_ne!(prints(&module("renamed", &[("p.go", format!("{TYPE}{renamed}"))]), &[]), known);
     assert_ne!(prints(&module("more", &[("p.go", format!("{TYPE}{READ}{ALL}"))]), &[]), known);
 }
+
+#[test]
+fn a_map_and_the_maps_inside_of_it_are_told_apart() {
+    let nested = TYPE.replace("map[string]int", "map[string]map[string]int").replace("= 1", "= make(map[string]int)");
+    let read = READ.replace("(name string) int", "(name, part string) int").replace("[name]", "[name][part]");
+    let write = "
+func (s *Store) Set(name, part string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.items[name][part] = 1
+}
+";
+    let known = prints(&module("nested", &[("p.go", format!("{nested}{read}{write}"))]), &[]);
+    assert_eq!(known.len(), 2);
+    assert_ne!(known.first(), known.last());
+}

@@ -38,7 +38,9 @@ pub(crate) fn tell(races: &Races<'_>, cell: Cell, list: &[Instance<'_>], verdict
     let package = facts.program.workspace.package(facts.program.package_of(file)).path.as_str().to_owned();
     let map = map_info(facts, cell);
     let blamed = blamed(facts, verdict.blamed.iter().map(|i| (list[*i].place().0, list[*i].access.kind)));
-    let fingerprint = fingerprint(verdict.check, &home(facts, cell), &map.name, blamed);
+    // A map and the maps inside of it have one name.
+    let name = map.name.clone() + &"[*]".repeat(cell.depth.into());
+    let fingerprint = fingerprint(verdict.check, &home(facts, cell), &name, blamed);
     Finding {
         check: verdict.check,
         severity: verdict.confidence.severity(),
