@@ -27,6 +27,29 @@ pub struct Options {
     pub audit: bool,
 }
 
+/// A part of an analysis, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Declarations to facts.
+    Lower,
+    /// What calls may run.
+    Targets,
+    /// Callees before callers.
+    Order,
+    /// What calls return.
+    Results,
+    /// The data flow of each function.
+    Flows,
+    /// Where concurrent life begins.
+    Roots,
+    /// Who runs what.
+    Contexts,
+    /// Accesses by map.
+    Races,
+    /// Verdicts and findings.
+    Checks,
+}
+
 /// What an analysis yields.
 #[derive(Debug, Default)]
 pub struct Outcome {
@@ -45,26 +68,47 @@ pub struct Outcome {
 /// # Errors
 /// If a model file cannot be used.
 pub fn analyze(program: &Program<'_>, options: &Options) -> Result<Outcome, ModelError> {
+    analyze_watched(program, options, &mut |_| {})
+}
+
+/// Analyzes a program and tells of each stage when it is over.
+///
+/// # Errors
+/// If a model file cannot be used.
+pub fn analyze_watched(
+    program: &Program<'_>,
+    options: &Options,
+    over: &mut dyn FnMut(Stage),
+) -> Result<Outcome, ModelError> {
     let models = Models::embedded()?;
     let fns = FnIndex::new(program.workspace);
     let (decls, mut internal_errors) = summarize(program, &models, &fns);
     let facts = Facts::new(program, &models, &fns, decls);
+    over(Stage::Lower);
     let mut stats = count(program, &facts);
     let targets = Targets::new(&facts);
+    over(Stage::Targets);
     let order = order::components(&facts, &targets);
+    over(Stage::Order);
     let results = Results::new(&facts, &targets, &order);
+    over(Stage::Results);
     let flows = Flows::new(&facts, &targets, &results, &order);
+    over(Stage::Flows);
     let called = roots::called(&facts, &targets);
     let found = roots::find(&facts, &targets, &called);
+    over(Stage::Roots);
     let contexts = Contexts::new(&facts, &flows, &results, found, &called);
+    over(Stage::Contexts);
     let locking = Locking::new(&facts, &results);
     let races = Races::new(&facts, &flows, &contexts, &locking);
     stats.maps = races.cells.len();
+    over(Stage::Races);
     let (mut findings, failures) = judge(&races);
     internal_errors.extend(failures);
     findings.extend(nil_writes(&facts));
     findings.retain(|f| !options.disabled.iter().any(|d| d == f.check));
     findings.sort_by(|a, b| key(a).cmp(&key(b)));
+    over(Stage::Checks);
     let audit = if options.audit { crate::audit::table(&races) } else { Vec::new() };
     Ok(Outcome { findings, audit, stats, internal_errors })
 }

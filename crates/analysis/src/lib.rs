@@ -22,7 +22,7 @@ mod program;
 mod races;
 mod story;
 
-pub use analyze::{Options, Outcome, analyze};
+pub use analyze::{Options, Outcome, Stage, analyze, analyze_watched};
 pub use audit::MapAudit;
 pub use declarations::declared_package;
 pub use finding::{

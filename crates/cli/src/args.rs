@@ -170,6 +170,8 @@ pub(crate) enum DebugCommand {
     Ops(SelectArgs),
     /// List every file that patterns and build constraints select, whether it can be parsed or not.
     Files(SelectArgs),
+    /// Print what each stage of a check takes: seconds, and the memory that the process has then.
+    Stages(SelectArgs),
     /// Print the syntax tree of a file.
     Ast {
         /// The Go file.

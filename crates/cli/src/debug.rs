@@ -4,6 +4,7 @@ use crate::args::{Cli, DebugCommand, SelectArgs};
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::{Ending, output, session};
+use mapvet_analysis::analyze_watched;
 use mapvet_loader::{FileId, LoadError, select_files};
 use mapvet_parser::{Bodies, parse};
 use mapvet_types::Program;
@@ -11,11 +12,13 @@ use rayon::prelude::*;
 use std::fs;
 use std::mem::ManuallyDrop;
 use std::path::Path;
+use std::time::Instant;
 
 pub(crate) fn debug(cli: &Cli, command: &DebugCommand) -> Result<Ending, Failure> {
     match command {
         DebugCommand::Ops(args) => ops(cli, args),
         DebugCommand::Files(args) => files(cli, args),
+        DebugCommand::Stages(args) => stages(cli, args),
         DebugCommand::Ast { file } => ast(cli, file),
     }
 }
@@ -50,6 +53,41 @@ fn files(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
     complain_of(&selection.errors);
     output::to_stdout(|out| selection.files.iter().try_for_each(|file| writeln!(out, "{}", file.display)))?;
     Ok(Ending::Clean)
+}
+
+/// One line a stage: name, seconds, and where the system tells it, seconds of all threads and the memory in KiB.
+fn stages(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
+    let options = session::options(cli, args)?;
+    let mut lines = Vec::new();
+    let (mut last, mut busy) = (Instant::now(), busy_seconds());
+    let mut over = |stage: &str| {
+        let (wall, used) = (last.elapsed().as_secs_f64(), busy_seconds());
+        lines.push(format!("{stage:<9} {wall:7.3} {:6.2} {:>9}", used - busy, resident().unwrap_or_default()));
+        (last, busy) = (Instant::now(), used);
+    };
+    let workspace = ManuallyDrop::new(session::workspace(&options, &Progress::new())?);
+    over("load");
+    let program = ManuallyDrop::new(Program::new(&workspace));
+    over("types");
+    let watched = &mut |stage| over(&format!("{stage:?}").to_lowercase());
+    let outcome = analyze_watched(&program, &mapvet_analysis::Options::default(), watched);
+    outcome.map_err(|error| Failure::Internal(error.to_string()))?;
+    output::to_stdout(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
+    Ok(Ending::Clean)
+}
+
+/// What all threads of this process have used, as Linux tells it: in hundredths of a second, user before system.
+fn busy_seconds() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+    fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
+/// The memory of this process in KiB, as Linux tells it.
+fn resident() -> Option<String> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    Some(line.trim().trim_end_matches(" kB").to_owned())
 }
 
 fn ast(cli: &Cli, file: &Path) -> Result<Ending, Failure> {
