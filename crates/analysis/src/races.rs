@@ -101,11 +101,8 @@ impl<'a> Races<'a> {
 
     fn collect(&self) -> Vec<(Cell, Vec<Instance<'a>>)> {
         let mut cells: FxHashMap<Cell, Vec<Instance<'a>>> = FxHashMap::default();
-        let mut functions: Vec<&Fn> = self.flows.flows.keys().collect();
-        functions.sort_unstable();
-        for f in functions {
-            let Some(nodes) = self.contexts.by_fn.get(f) else { continue };
-            let Some(flow) = self.flows.flows.get(f) else { continue };
+        for (f, flow) in self.flows.flows.iter() {
+            let Some(nodes) = self.contexts.by_fn.get(&f) else { continue };
             for access in &flow.accesses {
                 let Some(cell) = access.path.cell() else { continue };
                 let list = cells.entry(cell).or_default();

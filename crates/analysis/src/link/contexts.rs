@@ -3,7 +3,7 @@
 //! be live then.
 
 use super::Facts;
-use super::flow::{CallAt, Flows};
+use super::flow::{CallAt, Flows, Variable};
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind};
 use super::summary::{Held, Locks, Site};
@@ -488,7 +488,6 @@ impl<'a> Contexts<'a> {
 }
 
 /// The parameters through which functions, or what they call, reach a map or a lock.
-#[expect(clippy::iter_over_hash_type, reason = "a set does not remember in which order it was filled")]
 fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, LocalId)> {
     let mut reached = FxHashSet::default();
     let note = |path: &Path, set: &mut FxHashSet<(Fn, LocalId)>| match path.root {
@@ -505,10 +504,13 @@ fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, Local
         for held in flow.calls.iter().flat_map(|c| &c.locks) {
             note(&held.path, &mut reached);
         }
+        reached.extend(flow.locked.iter().copied());
     }
     // From the parameters of callees to those that are handed to them.
-    type Formal = (Fn, LocalId);
-    let mut handed: FxHashMap<Formal, SmallVec<[Formal; 2]>> = FxHashMap::default();
+    let mut handed: FxHashMap<Variable, SmallVec<[Variable; 2]>> = FxHashMap::default();
+    for (formal, variable) in flows.flows.values().flat_map(|f| &f.handed) {
+        handed.entry(*formal).or_default().push(*variable);
+    }
     for call in flows.flows.values().flat_map(|f| &f.calls) {
         let Some((_, func)) = facts.get(call.target) else { continue };
         for (formal, args) in func.formals.iter().zip(&call.args) {

@@ -6,6 +6,7 @@
 
 pub(crate) mod contexts;
 pub(crate) mod flow;
+mod fn_map;
 pub(crate) mod matters;
 pub(crate) mod order;
 pub(crate) mod results;

@@ -2,12 +2,57 @@
 
 use super::targets::Targets;
 use super::{Facts, call_of, ops};
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-/// Components of the call graph over declarations, callees before callers.
-pub(crate) fn components(facts: &Facts<'_>, targets: &Targets) -> Vec<Vec<usize>> {
-    let edges: Vec<Vec<usize>> = (0..facts.decls.len()).map(|d| callees(facts, targets, d)).collect();
-    tarjan(&edges)
+/// Declarations by who calls whom.
+#[derive(Debug, Default)]
+pub(crate) struct Order {
+    /// The components of the call graph over declarations, callees before callers.
+    pub(crate) components: Vec<Vec<usize>>,
+    /// Their numbers by level: each calls only what stands in levels before its own.
+    levels: Vec<Vec<usize>>,
+}
+
+/// So many components are worth a task of their own.
+const COMPONENTS_A_TASK: usize = 8;
+
+impl Order {
+    pub(crate) fn new(facts: &Facts<'_>, targets: &Targets) -> Order {
+        let edges: Vec<Vec<usize>> =
+            (0..facts.decls.len()).into_par_iter().map(|d| callees(facts, targets, d)).collect();
+        let components = tarjan(&edges);
+        let levels = levels(&components, &edges);
+        Order { components, levels }
+    }
+
+    /// Runs over all components, each after all that it calls, on all cores. What a run leaves behind must not depend on
+    /// others of its level.
+    pub(crate) fn bottom_up(&self, run: impl Fn(usize, &[usize]) + Sync) {
+        for level in &self.levels {
+            level.par_iter().with_min_len(COMPONENTS_A_TASK).for_each(|i| {
+                if let Some(component) = self.components.get(*i) {
+                    run(*i, component);
+                }
+            });
+        }
+    }
+}
+
+fn levels(components: &[Vec<usize>], edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut level_of = vec![0usize; edges.len()];
+    let mut levels: Vec<Vec<usize>> = Vec::new();
+    for (i, component) in components.iter().enumerate() {
+        // Those of the component itself stand at 0 until it is done.
+        let below = component.iter().flat_map(|d| &edges[*d]).filter(|to| component.binary_search(to).is_err());
+        let level = below.map(|to| level_of[*to] + 1).max().unwrap_or(0);
+        component.iter().for_each(|d| level_of[*d] = level);
+        if levels.len() <= level {
+            levels.resize_with(level + 1, Vec::new);
+        }
+        levels[level].push(i);
+    }
+    levels
 }
 
 fn callees(facts: &Facts<'_>, targets: &Targets, d: usize) -> Vec<usize> {

@@ -1,9 +1,11 @@
 //! What calls return, in terms of the caller: the first bottom-up pass. Afterwards no path starts at the result of a
 //! call whose callee is known to return something that is named elsewhere.
 
+use super::fn_map::FnMap;
+use super::order::Order;
 use super::targets::Targets;
 use super::{Facts, call_of, ops};
-use crate::facts::{Call, Fn, Op};
+use crate::facts::{Call, DeclFacts, Fn, Op};
 use crate::path::{Path, Root};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -19,39 +21,117 @@ const MAX_PASSES: usize = 8;
 pub(crate) type Paths = SmallVec<[Path; 1]>;
 
 /// What functions return and what results of calls are.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Results {
-    /// Per function and result the paths, in the function's own terms; things made inside are left out.
+    /// Per function, by result, the paths in the function's own terms; things made inside are left out.
+    returns: FnMap<Vec<(u32, Paths)>>,
+    /// Per declaration, by call and result, the paths in the declaration's terms. Absent: something of its own.
+    calls: FnMap<Vec<((u32, u32), Paths)>>,
+}
+
+impl Results {
+    pub(crate) fn new(facts: &Facts<'_>, targets: &Targets, order: &Order) -> Results {
+        let results = Results { returns: FnMap::new(facts.fns.len()), calls: FnMap::new(facts.fns.len()) };
+        order.bottom_up(|_, component| {
+            let mut pass = Pass { facts, targets, results: &results, found: Found::default() };
+            // Recursion: what one pass finds, the next may use.
+            for _ in 0..if component.len() > 1 { MAX_PASSES } else { 1 } {
+                let before = pass.found.size;
+                component.iter().for_each(|d| pass.declaration(*d));
+                if pass.found.size == before {
+                    break;
+                }
+            }
+            pass.publish(component);
+        });
+        results
+    }
+
+    /// A path of the callee in terms of the caller.
+    pub(crate) fn substitute(
+        &self,
+        facts: &Facts<'_>,
+        decl: &DeclFacts,
+        call: &Call,
+        target: Fn,
+        path: &Path,
+    ) -> Paths {
+        substitute(facts, decl, call, target, path, &|p| self.expand(p))
+    }
+
+    /// A path with results of calls replaced by what they are.
+    pub(crate) fn expand(&self, path: &Path) -> Paths {
+        expand(path, 0, &|f, call, k| self.result(f, call, k))
+    }
+
+    fn result(&self, f: Fn, call: u32, k: u32) -> Option<&Paths> {
+        let known = self.calls.get(&f)?;
+        let i = known.binary_search_by_key(&(call, k), |entry| entry.0).ok()?;
+        known.get(i).map(|entry| &entry.1)
+    }
+
+    fn returned(&self, f: Fn, k: u32) -> Option<&Paths> {
+        self.returns.get(&f)?.iter().find(|entry| entry.0 == k).map(|entry| &entry.1)
+    }
+}
+
+/// A path of the callee in terms of the caller.
+fn substitute(
+    facts: &Facts<'_>,
+    decl: &DeclFacts,
+    call: &Call,
+    target: Fn,
+    path: &Path,
+    expand: &dyn std::ops::Fn(&Path) -> Paths,
+) -> Paths {
+    let Root::Local(owner, local) = path.root else { return SmallVec::from_iter([path.clone()]) };
+    if owner != target {
+        // A variable of a function around a literal: the same one for the caller.
+        return SmallVec::from_iter([path.clone()]);
+    }
+    let Some(index) = facts.formal(target, local) else { return SmallVec::new() };
+    let Some(arg) = call.args.get(index) else { return SmallVec::new() };
+    arg.paths.iter().flat_map(|p| expand(decl.path(*p))).map(|p| p.join(&path.steps)).take(MAX_PATHS).collect()
+}
+
+fn expand<'r>(path: &Path, depth: u32, result: &dyn std::ops::Fn(Fn, u32, u32) -> Option<&'r Paths>) -> Paths {
+    let Root::Result(f, call, k) = path.root else { return SmallVec::from_iter([path.clone()]) };
+    match result(f, call, k) {
+        Some(known) if !known.is_empty() && depth < MAX_DEPTH => {
+            known.iter().flat_map(|p| expand(&p.join(&path.steps), depth + 1, result)).take(MAX_PATHS).collect()
+        }
+        _ => SmallVec::from_iter([path.clone()]),
+    }
+}
+
+/// What is found out about one component, before all may know it.
+#[derive(Debug, Default)]
+struct Found {
     returns: FxHashMap<(Fn, u32), Paths>,
-    /// Per declaration, call and result the paths in the declaration's terms. Absent: something of its own.
     calls: FxHashMap<(Fn, u32, u32), Paths>,
+    /// The keys of `calls`.
+    bound: Vec<(Fn, u32, u32)>,
     /// How many paths are known in all.
     size: usize,
 }
 
-impl Results {
-    pub(crate) fn new(facts: &Facts<'_>, targets: &Targets, order: &[Vec<usize>]) -> Results {
-        let mut results = Results::default();
-        for component in order {
-            // Recursion: what one pass finds, the next may use.
-            for _ in 0..if component.len() > 1 { MAX_PASSES } else { 1 } {
-                let before = results.size;
-                component.iter().for_each(|d| results.declaration(facts, targets, *d));
-                if results.size == before {
-                    break;
-                }
-            }
-        }
-        results
-    }
+/// A pass over a component.
+struct Pass<'p, 'a> {
+    facts: &'p Facts<'a>,
+    targets: &'p Targets,
+    results: &'p Results,
+    found: Found,
+}
 
-    fn declaration(&mut self, facts: &Facts<'_>, targets: &Targets, d: usize) {
+impl Pass<'_, '_> {
+    fn declaration(&mut self, d: usize) {
+        let facts = self.facts;
         let Some(decl) = facts.decls.get(d) else { return };
         let Some(decl_fn) = decl.funcs.first().map(|f| f.id) else { return };
         for call in decl.funcs.iter().flat_map(ops).filter_map(|o| call_of(&o.op)) {
             for callee in &call.callees {
-                for target in targets.of(callee) {
-                    self.bind(facts, decl, decl_fn, call, target);
+                for target in self.targets.of(callee) {
+                    self.bind(decl, decl_fn, call, target);
                 }
             }
         }
@@ -60,58 +140,51 @@ impl Results {
                 let Op::Return(values) = &op.op else { continue };
                 for (k, value) in values.iter().enumerate() {
                     let paths: Paths = value.paths.iter().flat_map(|p| self.expand(decl.path(*p))).collect();
-                    let keep = paths.into_iter().filter(|p| is_named(facts, func.id, p));
-                    let slot = self.returns.entry((func.id, k as u32)).or_default();
-                    keep.for_each(|p| self.size += add(slot, p));
+                    for path in paths.into_iter().filter(|p| is_named(facts, func.id, p)) {
+                        let slot = self.found.returns.entry((func.id, k as u32)).or_default();
+                        self.found.size += add(slot, path);
+                    }
                 }
             }
         }
     }
 
     /// The results of a call of `target`, its formals replaced by the arguments.
-    fn bind(&mut self, facts: &Facts<'_>, decl: &crate::facts::DeclFacts, decl_fn: Fn, call: &Call, target: Fn) {
-        let Some((_, func)) = facts.get(target) else { return };
+    fn bind(&mut self, decl: &DeclFacts, decl_fn: Fn, call: &Call, target: Fn) {
+        let Some((_, func)) = self.facts.get(target) else { return };
         for k in 0..func.results {
-            let Some(returned) = self.returns.get(&(target, k)).cloned() else { continue };
+            let known = self.found.returns.get(&(target, k)).or_else(|| self.results.returned(target, k));
+            let Some(returned) = known.cloned() else { continue };
+            let key = (decl_fn, call.number, k);
             for path in returned {
-                let bound = self.substitute(facts, decl, call, target, &path);
-                let slot = self.calls.entry((decl_fn, call.number, k)).or_default();
-                bound.into_iter().for_each(|p| self.size += add(slot, p));
+                let bound = substitute(self.facts, decl, call, target, &path, &|p| self.expand(p));
+                let slot = self.found.calls.entry(key).or_insert_with(|| {
+                    self.found.bound.push(key);
+                    Paths::new()
+                });
+                bound.into_iter().for_each(|p| self.found.size += add(slot, p));
             }
         }
     }
 
-    /// A path of the callee in terms of the caller.
-    pub(crate) fn substitute(
-        &self,
-        facts: &Facts<'_>,
-        decl: &crate::facts::DeclFacts,
-        call: &Call,
-        target: Fn,
-        path: &Path,
-    ) -> Paths {
-        let Root::Local(owner, local) = path.root else { return SmallVec::from_iter([path.clone()]) };
-        if owner != target {
-            // A variable of a function around a literal: the same one for the caller.
-            return SmallVec::from_iter([path.clone()]);
+    fn expand(&self, path: &Path) -> Paths {
+        let (found, results) = (&self.found.calls, self.results);
+        expand(path, 0, &|f, call, k| found.get(&(f, call, k)).or_else(|| results.result(f, call, k)))
+    }
+
+    fn publish(mut self, component: &[usize]) {
+        self.found.bound.sort_unstable();
+        for of_decl in self.found.bound.chunk_by(|a, b| a.0 == b.0) {
+            let Some((decl_fn, ..)) = of_decl.first().copied() else { continue };
+            let paths = |key: (Fn, u32, u32)| ((key.1, key.2), self.found.calls.remove(&key).unwrap_or_default());
+            self.results.calls.set(decl_fn, of_decl.iter().copied().map(paths).collect());
         }
-        let Some(index) = facts.formal(target, local) else { return SmallVec::new() };
-        let Some(arg) = call.args.get(index) else { return SmallVec::new() };
-        arg.paths.iter().flat_map(|p| self.expand(decl.path(*p))).map(|p| p.join(&path.steps)).take(MAX_PATHS).collect()
-    }
-
-    /// A path with results of calls replaced by what they are.
-    pub(crate) fn expand(&self, path: &Path) -> Paths {
-        self.expand_to(path, 0)
-    }
-
-    fn expand_to(&self, path: &Path, depth: u32) -> Paths {
-        let Root::Result(f, call, k) = path.root else { return SmallVec::from_iter([path.clone()]) };
-        match self.calls.get(&(f, call, k)) {
-            Some(known) if !known.is_empty() && depth < MAX_DEPTH => {
-                known.iter().flat_map(|p| self.expand_to(&p.join(&path.steps), depth + 1)).take(MAX_PATHS).collect()
+        for func in component.iter().filter_map(|d| self.facts.decls.get(*d)).flat_map(|d| &d.funcs) {
+            let paths = |k| Some((k, self.found.returns.remove(&(func.id, k))?));
+            let known: Vec<(u32, Paths)> = (0..func.results).filter_map(paths).collect();
+            if !known.is_empty() {
+                self.results.returns.set(func.id, known);
             }
-            _ => SmallVec::from_iter([path.clone()]),
         }
     }
 }

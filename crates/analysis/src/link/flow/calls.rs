@@ -3,7 +3,7 @@
 
 use super::pass::Pass;
 use super::spawns::Spawn;
-use super::{AccessAt, CallAt};
+use super::{AccessAt, CallAt, Variable};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
 use crate::link::results::Paths;
 use crate::link::state::State;
@@ -44,7 +44,7 @@ impl Pass<'_, '_> {
         let facts = self.flows.facts;
         let by_method = match &call.callees[..] {
             [Callee::Static(f), Callee::Lock(_)] => {
-                self.flows.summaries.get(f).is_some_and(|s| s.locks != LockEffect::default())
+                self.summary_of(*f).is_some_and(|s| s.locks != LockEffect::default())
             }
             _ => false,
         };
@@ -82,13 +82,15 @@ impl Pass<'_, '_> {
     pub(super) fn known_call(&mut self, state: &mut State, call: &Call, targets: &[Fn], span: Span, callback: bool) {
         for target in targets {
             self.emit_call(state, call, *target, span, &Edge { callback, once: false, spawned: None });
-            self.hoisted(state, call, *target, span, None, callback);
-            self.callbacks(state, call, *target, span);
-            self.captured_calls(state, *target, span, None);
+            if self.summary_of(*target).is_some() {
+                self.hoisted(state, call, *target, span, None, callback);
+                self.callbacks(state, call, *target, span);
+                self.captured_calls(state, *target, span, None);
+            }
         }
         self.lock_effects(state, call, targets, callback);
         for target in targets {
-            let Some(summary) = self.flows.summaries.get(target) else { continue };
+            let Some(summary) = self.summary_of(*target) else { continue };
             let (waits, live, publishes) = (summary.waits.clone(), summary.live_out.clone(), summary.publishes);
             let signals = summary.signals.clone();
             for wait in waits {
@@ -113,11 +115,11 @@ impl Pass<'_, '_> {
 
     /// What is surely held after any of the targets returned.
     pub(super) fn lock_effects(&mut self, state: &mut State, call: &Call, targets: &[Fn], callback: bool) {
-        if targets.iter().all(|t| self.flows.summaries.get(t).is_none_or(|s| s.locks.is_empty())) {
+        if targets.iter().all(|t| self.summary_of(*t).is_none_or(|s| s.locks.is_empty())) {
             return;
         }
         let effects: Vec<LockEffect> =
-            targets.iter().map(|t| self.flows.summaries.get(t).map(|s| s.locks.clone()).unwrap_or_default()).collect();
+            targets.iter().map(|t| self.summary_of(*t).map(|s| s.locks.clone()).unwrap_or_default()).collect();
         for (target, effect) in targets.iter().zip(&effects) {
             for path in &effect.released {
                 self.substitute(call, *target, path, callback).iter().for_each(|p| state.release(p));
@@ -136,7 +138,7 @@ impl Pass<'_, '_> {
 
     /// A literal that runs here may call a function that is a parameter of this one or of one around it.
     pub(super) fn captured_calls(&mut self, state: &State, target: Fn, span: Span, spawn: Option<bool>) {
-        let Some(summary) = self.flows.summaries.get(&target) else { return };
+        let Some(summary) = self.summary_of(target) else { return };
         let captured = summary.param_calls.iter().filter(|c| c.param.0 != target).cloned();
         for inner in captured.collect::<Vec<_>>() {
             let mut inside = state.clone();
@@ -153,7 +155,7 @@ impl Pass<'_, '_> {
 
     /// Functions handed to a callee that calls or spawns its parameter.
     pub(super) fn callbacks(&mut self, state: &mut State, call: &Call, target: Fn, span: Span) {
-        let Some(summary) = self.flows.summaries.get(&target) else { return };
+        let Some(summary) = self.summary_of(target) else { return };
         for inner in summary.param_calls.clone() {
             let Some(index) = self.flows.facts.formal(inner.param.0, inner.param.1).filter(|_| inner.param.0 == target)
             else {
@@ -210,7 +212,7 @@ impl Pass<'_, '_> {
 
     /// A literal that runs here may start goroutines that outlive it.
     pub(super) fn closure_effects(&mut self, state: &mut State, target: Fn) {
-        if let Some(summary) = self.flows.summaries.get(&target) {
+        if let Some(summary) = self.summary_of(target) {
             let live = summary.live_out.clone();
             let signals = summary.signals.clone();
             live.into_iter().for_each(|s| state.start(s));
@@ -270,7 +272,7 @@ impl Pass<'_, '_> {
         if self.emitted.is_none() || callback {
             return;
         }
-        let Some(summary) = self.flows.summaries.get(&target) else { return };
+        let Some(summary) = self.summary_of(target) else { return };
         for inner in summary.param_accesses.clone() {
             let Some(arg) = call.args.get(inner.formal) else { continue };
             for path in self.expand(&arg.paths) {
@@ -302,9 +304,29 @@ impl Pass<'_, '_> {
         }
     }
 
+    /// Of a call that leads to no map operation counts only what it says of the parameters through which locks are
+    /// reached.
+    fn note_handed(&mut self, state: &State, call: &Call, target: Fn, edge: &Edge) {
+        let Some((_, func)) = self.flows.facts.get(target) else { return };
+        let mut handed: SmallVec<[(Variable, Variable); 4]> = SmallVec::new();
+        for (formal, arg) in func.formals.iter().zip(&call.args) {
+            let Some(local) = formal.local else { continue };
+            let variables = self.expand(&arg.paths).into_iter().filter_map(|p| variable(&p));
+            handed.extend(variables.map(|v| ((target, local), v)));
+        }
+        let Some(flow) = &mut self.emitted else { return };
+        flow.handed.extend(handed);
+        if edge.spawned.is_none() {
+            flow.locked.extend(state.locks.iter().filter_map(|h| variable(&h.path)));
+        }
+    }
+
     pub(super) fn emit_call(&mut self, state: &State, call: &Call, target: Fn, span: Span, edge: &Edge) {
         if self.emitted.is_none() {
             return;
+        }
+        if !self.flows.matters.contains(target) {
+            return self.note_handed(state, call, target, edge);
         }
         let args = call.args.iter().map(|a| self.expand(&a.paths)).collect();
         let at = CallAt {
@@ -322,6 +344,14 @@ impl Pass<'_, '_> {
         if let Some(flow) = &mut self.emitted {
             flow.calls.push(at);
         }
+    }
+}
+
+/// The variable at which a path starts.
+fn variable(path: &Path) -> Option<Variable> {
+    match path.root {
+        Root::Local(f, l) => Some((f, l)),
+        _ => None,
     }
 }
 

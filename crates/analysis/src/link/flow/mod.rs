@@ -6,17 +6,21 @@ mod pass;
 mod spawns;
 
 use super::Facts;
+use super::fn_map::FnMap;
 use super::matters::Matters;
+use super::order::Order;
 use super::results::{Paths, Results};
 use super::summary::{FewPaths, Locks, Site, Summary};
 use super::targets::Targets;
 use crate::AccessKind;
-use crate::facts::Fn;
+use crate::facts::{DeclFacts, Fn};
 use crate::path::{Path, Root};
 use mapvet_parser::Span;
+use mapvet_types::LocalId;
 use pass::Pass;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
+use std::sync::OnceLock;
 
 #[derive(Clone, Debug)]
 pub(crate) struct AccessAt {
@@ -71,16 +75,32 @@ pub(crate) struct SiteInfo {
     pub(crate) serial: bool,
 }
 
+/// A variable of a function.
+pub(crate) type Variable = (Fn, LocalId);
+
 /// The flow of one function.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Flow {
     pub(crate) accesses: Vec<AccessAt>,
+    /// The calls that lead to a map operation.
     pub(crate) calls: Vec<CallAt>,
+    /// Of all other calls: the parameters of callees, each with a variable that is handed to it,
+    pub(crate) handed: Vec<(Variable, Variable)>,
+    /// and the variables on which locks are held there.
+    pub(crate) locked: Vec<Variable>,
 }
 
 impl Flow {
     fn is_empty(&self) -> bool {
-        self.accesses.is_empty() && self.calls.is_empty()
+        self.accesses.is_empty() && self.calls.is_empty() && self.handed.is_empty() && self.locked.is_empty()
+    }
+
+    /// Gives back memory that growing left over.
+    fn shrink(&mut self) {
+        self.accesses.shrink_to_fit();
+        self.calls.shrink_to_fit();
+        self.handed.shrink_to_fit();
+        self.locked.shrink_to_fit();
     }
 }
 
@@ -89,74 +109,125 @@ pub(crate) struct Flows<'a> {
     facts: &'a Facts<'a>,
     targets: &'a Targets,
     results: &'a Results,
-    pub(crate) flows: FxHashMap<Fn, Flow>,
-    pub(crate) summaries: FxHashMap<Fn, Summary>,
+    pub(crate) flows: FnMap<Flow>,
+    pub(crate) summaries: FnMap<Summary>,
     pub(crate) sites: Vec<SiteInfo>,
     /// Others need no contexts.
     pub(crate) matters: Matters,
-    site_ids: FxHashMap<(Fn, u32, Option<Fn>, u32), Site>,
+    /// The goroutine starts found so far, in order of arrival, each with its place in the order of declarations.
+    arrived: boxcar::Vec<OnceLock<((usize, usize), SiteInfo)>>,
 }
 
 impl<'a> Flows<'a> {
-    pub(crate) fn new(
-        facts: &'a Facts<'a>,
-        targets: &'a Targets,
-        results: &'a Results,
-        order: &[Vec<usize>],
-    ) -> Flows<'a> {
+    pub(crate) fn new(facts: &'a Facts<'a>, targets: &'a Targets, results: &'a Results, order: &Order) -> Flows<'a> {
         let mut flows = Flows {
             facts,
             targets,
             results,
-            flows: FxHashMap::default(),
-            summaries: FxHashMap::default(),
+            flows: FnMap::new(facts.fns.len()),
+            summaries: FnMap::new(facts.fns.len()),
             sites: Vec::new(),
             matters: Matters::new(facts, targets),
-            site_ids: FxHashMap::default(),
+            arrived: boxcar::Vec::new(),
         };
-        for component in order {
-            // Recursion, also of a declaration with its literals: a second pass sees the first one's summaries.
-            let recursive = component.len() > 1;
-            for _ in 0..if recursive { 2 } else { 1 } {
-                component.iter().for_each(|d| flows.declaration(*d));
-            }
-        }
+        order.bottom_up(|number, component| flows.component(number, component));
+        flows.number_sites();
         flows
     }
 
-    fn declaration(&mut self, d: usize) {
-        let facts = self.facts;
-        let Some(decl) = facts.decls.get(d) else { return };
-        // Literals stand behind the function around them: innermost first.
-        for func in decl.funcs.iter().rev() {
-            let (summary, flow) = Pass::new(self, decl, func).run();
-            // Most functions have nothing to tell: who finds no summary and no flow takes them as empty.
-            if summary == Summary::default() {
-                self.summaries.remove(&func.id);
-            } else {
-                self.summaries.insert(func.id, summary);
+    fn component(&self, number: usize, component: &[usize]) {
+        let mut open = Component::default();
+        // Recursion, also of a declaration with its literals: a second pass sees the first one's summaries.
+        let recursive = component.len() > 1;
+        for _ in 0..if recursive { 2 } else { 1 } {
+            for decl in component.iter().filter_map(|d| self.facts.decls.get(*d)) {
+                self.declaration(decl, &mut open);
             }
-            if flow.is_empty() {
-                self.flows.remove(&func.id);
-            } else {
-                self.flows.insert(func.id, flow);
+        }
+        let funcs = component.iter().filter_map(|d| self.facts.decls.get(*d)).flat_map(|d| &d.funcs);
+        for func in funcs {
+            let (summary, flow) = (open.summaries.remove(&func.id), open.flows.remove(&func.id));
+            summary.into_iter().for_each(|s| self.summaries.set(func.id, s));
+            flow.into_iter().for_each(|f| self.flows.set(func.id, f));
+        }
+        for (i, (site, info)) in open.sites.into_iter().enumerate() {
+            if let Some(slot) = self.arrived.get(site.0 as usize) {
+                let _ = slot.set(((number, i), info));
             }
         }
     }
+
+    fn declaration(&self, decl: &'a DeclFacts, open: &mut Component) {
+        // Literals stand behind the function around them: innermost first.
+        for func in decl.funcs.iter().rev() {
+            let (summary, mut flow) = Pass::new(self, open, decl, func).run();
+            // Most functions have nothing to tell: who finds no summary and no flow takes them as empty.
+            if summary == Summary::default() {
+                open.summaries.remove(&func.id);
+            } else {
+                open.summaries.insert(func.id, summary);
+            }
+            if flow.is_empty() {
+                open.flows.remove(&func.id);
+            } else {
+                flow.shrink();
+                open.flows.insert(func.id, flow);
+            }
+        }
+    }
+
+    /// Goroutine starts get the numbers that they have in the order of declarations, whatever thread found them when.
+    fn number_sites(&mut self) {
+        let arrived = std::mem::take(&mut self.arrived).into_iter().zip(0..);
+        let mut all: Vec<_> =
+            arrived.filter_map(|(slot, n)| slot.into_inner().map(|(at, info)| (at, n, info))).collect();
+        all.sort_unstable_by_key(|(at, ..)| *at);
+        let mut numbers = vec![Site(0); all.len()];
+        for ((_, arrived, _), number) in all.iter().zip(0..) {
+            if let Some(slot) = numbers.get_mut(*arrived) {
+                *slot = Site(number);
+            }
+        }
+        self.sites = all.into_iter().map(|(.., info)| info).collect();
+        let number = |site: &mut Site| *site = numbers.get(site.0 as usize).copied().unwrap_or(*site);
+        let renumber = |live: &mut SmallVec<[Site; 2]>| {
+            live.iter_mut().for_each(number);
+            live.sort_unstable();
+        };
+        for flow in self.flows.values_mut() {
+            for access in &mut flow.accesses {
+                renumber(&mut access.live);
+                access.spawned.iter_mut().for_each(number);
+            }
+            for call in &mut flow.calls {
+                renumber(&mut call.live);
+                call.spawned.iter_mut().for_each(number);
+            }
+        }
+        self.summaries.values_mut().for_each(|s| renumber(&mut s.live_out));
+    }
 }
 
-impl Flows<'_> {
-    fn site(&mut self, key: (Fn, u32, Option<Fn>, u32), info: SiteInfo) -> Site {
-        if let Some(site) = self.site_ids.get(&key) {
-            if let Some(known) = self.sites.get_mut(site.0 as usize) {
-                known.tokens = info.tokens;
-                known.many |= info.many;
-            }
+/// What is known of a component before all may know it.
+#[derive(Debug, Default)]
+struct Component {
+    summaries: FxHashMap<Fn, Summary>,
+    flows: FxHashMap<Fn, Flow>,
+    sites: Vec<(Site, SiteInfo)>,
+    site_ids: FxHashMap<(Fn, u32, Option<Fn>), usize>,
+}
+
+impl Component {
+    fn site(&mut self, flows: &Flows<'_>, target: Fn, info: SiteInfo) -> Site {
+        let key = (info.host, info.span.start, Some(target));
+        if let Some((site, known)) = self.site_ids.get(&key).and_then(|i| self.sites.get_mut(*i)) {
+            known.tokens = info.tokens;
+            known.many |= info.many;
             return *site;
         }
-        let site = Site(self.sites.len() as u32);
-        self.sites.push(info);
-        self.site_ids.insert(key, site);
+        let site = Site(flows.arrived.push(OnceLock::new()) as u32);
+        self.site_ids.insert(key, self.sites.len());
+        self.sites.push((site, info));
         site
     }
 }

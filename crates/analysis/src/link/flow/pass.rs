@@ -1,20 +1,23 @@
 //! The data flow of one function: states into blocks until they settle, then one round that keeps what it sees.
 //! What a call or a goroutine does to the state is said in the modules of those names.
 
-use super::{AccessAt, Flow, Flows};
+use super::{AccessAt, Component, Flow, Flows};
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::results::Paths;
 use crate::link::state::State;
-use crate::link::summary::{FewPaths, LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Summary};
+use crate::link::summary::{FewPaths, LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Site, Summary};
 use crate::link::{EXIT, Facts, ops};
 use crate::path::{Path, Root};
 use mapvet_parser::Span;
 use smallvec::SmallVec;
+use std::sync::OnceLock;
 
 /// The data flow of one function.
 pub(super) struct Pass<'p, 'a> {
-    pub(super) flows: &'p mut Flows<'a>,
+    pub(super) flows: &'p Flows<'a>,
+    /// What is known so far of those with which the function is mutually recursive.
+    pub(super) open: &'p mut Component,
     pub(super) decl: &'a DeclFacts,
     pub(super) func: &'a FuncFacts,
     pub(super) summary: Summary,
@@ -26,8 +29,18 @@ pub(super) struct Pass<'p, 'a> {
 const MAX_ROUNDS: usize = 12;
 
 impl<'p, 'a> Pass<'p, 'a> {
-    pub(super) fn new(flows: &'p mut Flows<'a>, decl: &'a DeclFacts, func: &'a FuncFacts) -> Pass<'p, 'a> {
-        Pass { flows, decl, func, summary: Summary::default(), emitted: None }
+    pub(super) fn new(
+        flows: &'p Flows<'a>,
+        open: &'p mut Component,
+        decl: &'a DeclFacts,
+        func: &'a FuncFacts,
+    ) -> Pass<'p, 'a> {
+        Pass { flows, open, decl, func, summary: Summary::default(), emitted: None }
+    }
+
+    /// The summary of a function, if it has anything to tell.
+    pub(super) fn summary_of(&self, f: Fn) -> Option<&Summary> {
+        self.open.summaries.get(&f).or_else(|| self.flows.summaries.get(&f))
     }
 
     /// The summary for callers, and what was seen on the way.
@@ -235,13 +248,16 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
+    /// The channels and groups by which the end of a goroutine is known.
+    fn tokens(&self, site: Site) -> &[Path] {
+        let known = self.flows.arrived.get(site.0 as usize).and_then(OnceLock::get).map(|(_, info)| info);
+        let own = || self.open.sites.iter().find(|(own, _)| *own == site).map(|(_, info)| info);
+        known.or_else(own).map_or(&[], |info| &info.tokens)
+    }
+
     /// Goroutines that signal on one of these are over.
     pub(super) fn wait(&mut self, state: &mut State, on: &[Path]) {
-        let sites = &self.flows.sites;
-        state.live.retain(|s| {
-            let tokens = sites.get(s.0 as usize).map(|i| &i.tokens);
-            !tokens.is_some_and(|t| t.iter().any(|t| on.contains(t)))
-        });
+        state.live.retain(|s| !self.tokens(*s).iter().any(|t| on.contains(t)));
         for path in on {
             if self.is_outside(path) && !self.summary.waits.contains(path) {
                 self.summary.waits.push(path.clone());

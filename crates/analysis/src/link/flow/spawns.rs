@@ -51,7 +51,7 @@ impl Pass<'_, '_> {
 
     pub(super) fn spawn(&mut self, state: &mut State, call: &Call, target: Fn, span: Span, how: Spawn<'_>) {
         let mut tokens: FewPaths = how.group.iter().cloned().collect();
-        if let Some(summary) = self.flows.summaries.get(&target) {
+        if let Some(summary) = self.summary_of(target) {
             for signal in summary.signals.clone() {
                 tokens.extend(self.substitute(call, target, &signal, how.callback));
             }
@@ -65,13 +65,13 @@ impl Pass<'_, '_> {
             tokens,
             serial: how.serial,
         };
-        let site = self.flows.site((self.func.id, span.start, Some(target), 0), info);
+        let site = self.open.site(self.flows, target, info);
         self.emit_call(state, call, target, span, &Edge { callback: how.callback, once: false, spawned: Some(site) });
         self.hoisted(state, call, target, span, Some(site), how.callback);
         self.captured_calls(state, target, span, Some(how.many));
         state.start(site);
         // Goroutines that the new one starts without waiting for them are live as well.
-        if let Some(summary) = self.flows.summaries.get(&target) {
+        if let Some(summary) = self.summary_of(target) {
             let inner = summary.live_out.clone();
             inner.into_iter().for_each(|s| state.start(s));
         }
