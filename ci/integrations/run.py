@@ -223,6 +223,35 @@ def github(bench):
         expect(mended or "errors 1" in (running.files / "summary.md").read_text(), "the summary tells")
 
 
+def scanning(bench):
+    """The SARIF of real code, the standard library's, keeps to the schema and to GitHub's limits."""
+    results = 0
+    for part in ("net", "cmd/go"):
+        folder = pathlib.Path(call("go", "env", "GOROOT").strip()) / "src" / part
+        file = bench.target / "scanning.sarif"
+        # Low confidence, for there to be results.
+        call(
+            "mapvet", "check", "--confidence", "low", "--exit-zero", "--quiet", "--output", f"sarif={file}",
+            folder=folder, env=bench.env,
+        )
+        found = sarif.problems(file, folder)
+        expect(not found, "\n".join(found))
+        results += len(json.loads(file.read_text())["runs"][0]["results"])
+    expect(results > 0, "there is nothing to judge")
+
+
+def history(bench):
+    """Over a history that moves lines, ci/fingerprints finds every fingerprint kept."""
+    folder = bench.sample("history")
+    for number in range(2):
+        store = folder / "store.go"
+        store.write_text(store.read_text().replace("// A Session", "// Changed.\n\n// A Session"))
+        commit(folder, bench.env)
+    env = bench.env | {"MAPVET": "mapvet"}
+    text = call(ROOT / "ci/fingerprints", folder / ".git", 2, folder=folder, env=env)
+    expect("from commit to commit: 2 of 2 findings kept their fingerprint; 0 came, 0 went" in text, text)
+
+
 def gitlab(bench):
     """The job's script: findings fail it and leave a report of Code Quality."""
     for mended in (False, True):
@@ -279,7 +308,7 @@ def main():
     args = parser.parse_args()
     bench = Bench(pathlib.Path(os.environ["CARGO_TARGET_DIR"]).resolve() / "integrate", args.source)
     failed = 0
-    for step in (schemas, wheel, newcomer, hooks, github, gitlab, reviewdog, gate):
+    for step in (schemas, wheel, newcomer, hooks, github, scanning, history, gitlab, reviewdog, gate):
         if args.only and step.__name__ not in args.only:
             continue
         start = time.monotonic()
