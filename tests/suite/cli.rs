@@ -1,38 +1,10 @@
 //! The binary from outside: exit statuses, formats, flags.
 
-use crate::support::{Run, file, folder, mapvet, root, run};
+use crate::support::{CLEAN, RACY, Run, file, folder, mapvet, module, root, run};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Stdio;
-
-const RACY: &str = "package p
-
-func F(keys []string) {
-	m := make(map[string]int)
-	for _, k := range keys {
-		go func() { m[k] = 1 }()
-	}
-}
-";
-
-const CLEAN: &str = "package p
-
-func F(keys []string) map[string]int {
-	m := make(map[string]int)
-	for _, k := range keys {
-		m[k] = 1
-	}
-	return m
-}
-";
-
-fn module(name: &str, text: &str) -> PathBuf {
-    let folder = folder(name);
-    file(&folder, "go.mod", "module example.com/p\n\ngo 1.24\n");
-    file(&folder, "p.go", text);
-    folder
-}
 
 #[test]
 fn nothing_found_is_0() {
@@ -129,7 +101,8 @@ fn parse(format: &str, text: &str) {
 #[test]
 fn every_format_can_be_printed_and_written_to_files() {
     let folder = module("formats", RACY);
-    let formats = ["text", "full", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjsonl"];
+    let formats =
+        ["text", "full", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjsonl", "markdown"];
     let outputs: Vec<String> = formats.iter().map(|f| format!("--output={f}=out.{f}")).collect();
     let mut args = vec!["check", "--no-timing"];
     args.extend(outputs.iter().map(String::as_str));

@@ -4,6 +4,7 @@
 
 mod book;
 mod cli;
+mod config;
 mod fingerprints;
 mod mangled;
 mod pages;

@@ -1,7 +1,7 @@
 //! The commands that README.md and CONTRIBUTING.md show, and the output they show for them.
 
 use crate::shown::{Shown, is_shown, shown};
-use crate::support::{root, run};
+use crate::support::{file, folder, root, run};
 use std::fs;
 
 /// What builds and runs the binary; here it is built already.
@@ -61,4 +61,24 @@ fn the_readme_names_every_check() {
         let name = page.file_stem().expect("it has a name").to_string_lossy().into_owned();
         assert!(readme.contains(&format!("`{name}`")), "{name}");
     }
+}
+
+#[test]
+fn the_configuration_of_the_readme_can_be_used() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("it is there");
+    let block = readme.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).expect("a block");
+    let folder = folder("readme/config");
+    file(&folder, "mapvet.toml", block);
+    let shown = run(&folder, &["config"]);
+    assert_eq!(shown.status, 0, "{}", shown.stderr);
+    assert!(shown.stdout.contains("# mapvet.toml:1\n"), "{}", shown.stdout);
+}
+
+#[test]
+fn the_readme_names_every_format() {
+    let readme = fs::read_to_string(root().join("README.md")).expect("it is there");
+    let refused = run(root(), &["check", "--format", "none"]).stderr;
+    let (_, names) = refused.split_once("use one of ").expect("it lists them");
+    let names = names.lines().next().unwrap_or_default().split(", ");
+    names.for_each(|name| assert!(readme.contains(&format!("`{name}`")), "{name}"));
 }

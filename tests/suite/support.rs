@@ -4,6 +4,37 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+/// One finding.
+pub(crate) const RACY: &str = "package p
+
+func F(keys []string) {
+	m := make(map[string]int)
+	for _, k := range keys {
+		go func() { m[k] = 1 }()
+	}
+}
+";
+
+/// No finding.
+pub(crate) const CLEAN: &str = "package p
+
+func F(keys []string) map[string]int {
+	m := make(map[string]int)
+	for _, k := range keys {
+		m[k] = 1
+	}
+	return m
+}
+";
+
+/// A module with one file, `p.go`.
+pub(crate) fn module(name: &str, text: &str) -> PathBuf {
+    let folder = folder(name);
+    file(&folder, "go.mod", "module example.com/p\n\ngo 1.24\n");
+    file(&folder, "p.go", text);
+    folder
+}
+
 /// The root of the repository.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

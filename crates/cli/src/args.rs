@@ -1,7 +1,7 @@
 //! The command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use mapvet_analysis::Confidence;
+use mapvet_analysis::{Confidence, Severity};
 use mapvet_reporter::{AuditFormat, Format};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Ops(OpsArgs),
     /// Say what a check finds, why it matters and what to do.
     Explain(ExplainArgs),
+    /// Show what is in force and where each value came from; takes the options of `check`.
+    Config(ConfigArgs),
     /// Show what mapvet sees on the way to its findings.
     #[command(subcommand)]
     Debug(DebugCommand),
@@ -65,15 +67,18 @@ pub(crate) struct SelectArgs {
     /// Build tags, separated by commas.
     #[arg(long, value_name = "TAGS", value_delimiter = ',')]
     pub(crate) tags: Option<Vec<String>>,
-    /// Whether to read test files.
-    #[arg(
-        long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_value_t = true,
-        default_missing_value = "true", action = clap::ArgAction::Set
-    )]
-    pub(crate) tests: bool,
+    /// Whether to read test files [default: true].
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub(crate) tests: Option<bool>,
     /// Stop at nested modules, as the go command does.
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub(crate) one_module: Option<bool>,
+    /// Read the configuration from FILE [default: the nearest mapvet.toml or .mapvet.toml, here or above].
+    #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
+    pub(crate) config: Option<PathBuf>,
+    /// Read no configuration.
     #[arg(long)]
-    pub(crate) one_module: bool,
+    pub(crate) no_config: bool,
 }
 
 /// A pattern; one that is not UTF-8 is a path like any other.
@@ -84,15 +89,21 @@ pub(crate) type OsPattern = std::ffi::OsString;
 pub(crate) struct FindArgs {
     #[command(flatten)]
     pub(crate) select: SelectArgs,
-    /// The least confidence shown.
-    #[arg(long, value_name = "LEVEL", default_value = "medium", value_parser = confidence)]
-    pub(crate) confidence: Confidence,
+    /// The least confidence shown: low, medium or high [default: medium].
+    #[arg(long, value_name = "LEVEL", value_parser = confidence)]
+    pub(crate) confidence: Option<Confidence>,
     /// Run these checks only.
     #[arg(long, value_name = "CHECKS", value_delimiter = ',')]
     pub(crate) checks: Vec<String>,
     /// Leave these checks out.
     #[arg(long, value_name = "CHECKS", value_delimiter = ',')]
     pub(crate) disable: Vec<String>,
+    /// Report nothing in these files and folders, which are read all the same; may be repeated.
+    #[arg(long, value_name = "GLOB")]
+    pub(crate) exclude: Vec<String>,
+    /// Report nothing in these packages, like `example.com/app/legacy/...`.
+    #[arg(long, value_name = "PATTERNS", value_delimiter = ',')]
+    pub(crate) exclude_packages: Vec<String>,
 }
 
 #[derive(Args, Debug)]
@@ -108,8 +119,12 @@ pub(crate) struct CheckArgs {
     /// Leave out the findings that this file knows; `mapvet baseline write` makes it.
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
-    /// Exit with 0 even if there are findings.
-    #[arg(long)]
+    /// The least severity that makes the exit status 1: note, warning, error or never [default: note, which is any
+    /// finding].
+    #[arg(long, value_name = "SEVERITY", value_parser = fail_on)]
+    pub(crate) fail_on: Option<FailOn>,
+    /// Exit with 0 even if there are findings; the same as `--fail-on never`.
+    #[arg(long, conflicts_with = "fail_on")]
     pub(crate) exit_zero: bool,
     /// Leave the time out of the output, so that the same input gives the same bytes.
     #[arg(long)]
@@ -133,9 +148,33 @@ pub(crate) enum BaselineCommand {
 pub(crate) struct BaselineArgs {
     #[command(flatten)]
     pub(crate) find: FindArgs,
-    /// The file.
-    #[arg(long = "baseline", value_name = "FILE", default_value = "mapvet-baseline.json")]
-    pub(crate) file: PathBuf,
+    /// The file [default: what the configuration names, else mapvet-baseline.json].
+    #[arg(long = "baseline", value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ConfigArgs {
+    #[command(flatten)]
+    pub(crate) check: CheckArgs,
+    /// Print the JSON Schema of the file instead, for editors.
+    #[arg(long)]
+    pub(crate) schema: bool,
+}
+
+/// From which severity on findings make the exit status 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FailOn(pub(crate) Option<Severity>);
+
+impl FailOn {
+    pub(crate) const ANY: FailOn = FailOn(Some(Severity::Note));
+    pub(crate) const NEVER: FailOn = FailOn(None);
+    pub(crate) const ALL: [FailOn; 4] =
+        [FailOn::ANY, FailOn(Some(Severity::Warning)), FailOn(Some(Severity::Error)), FailOn::NEVER];
+
+    pub(crate) fn word(self) -> &'static str {
+        self.0.map_or("never", Severity::word)
+    }
 }
 
 /// A file to write and its format.
@@ -196,6 +235,11 @@ fn destination(text: &str) -> Result<Destination, String> {
     Ok(Destination { format: format.parse()?, file: PathBuf::from(file) })
 }
 
+fn fail_on(text: &str) -> Result<FailOn, String> {
+    let found = FailOn::ALL.into_iter().find(|level| level.word() == text);
+    found.ok_or_else(|| "use note, warning, error or never".to_owned())
+}
+
 fn confidence(text: &str) -> Result<Confidence, String> {
     let levels = [Confidence::Low, Confidence::Medium, Confidence::High];
     let found = levels.into_iter().find(|level| level.word() == text);
@@ -218,7 +262,7 @@ mod tests {
             Command::Check(args) => (args.find.select.tests, args.find.select.patterns.len()),
             _ => unreachable!("it is a check"),
         };
-        assert_eq!(tests(&["mapvet", "check", "--tests=false"]), (false, 1));
-        assert_eq!(tests(&["mapvet", "check", "--tests", "./a", "./b"]), (true, 2));
+        assert_eq!(tests(&["mapvet", "check", "--tests=false"]), (Some(false), 1));
+        assert_eq!(tests(&["mapvet", "check", "--tests", "./a", "./b"]), (Some(true), 2));
     }
 }

@@ -4,6 +4,7 @@
 //! nothing. Findings are compared by fingerprint; the rest is for readers.
 
 use crate::args::{BaselineCommand, Cli, FindArgs};
+use crate::config::{Flags, Settings};
 use crate::failure::Failure;
 use crate::{Ending, check, output};
 use mapvet_analysis::Finding;
@@ -15,6 +16,9 @@ use std::path::Path;
 
 /// The version of the file's format.
 const VERSION: u32 = 1;
+
+/// The file if nothing names one.
+const USUAL_FILE: &str = "mapvet-baseline.json";
 
 #[derive(Deserialize)]
 struct File {
@@ -133,8 +137,11 @@ fn entry(finding: &Finding) -> Entry {
 /// `mapvet baseline`.
 pub(crate) fn baseline(cli: &Cli, command: &BaselineCommand) -> Result<Ending, Failure> {
     let (BaselineCommand::Write(args) | BaselineCommand::Update(args) | BaselineCommand::Prune(args)) = command;
-    let (findings, directory) = present(cli, &args.find)?;
-    let path = directory.join(&args.file);
+    let flags = Flags { baseline: args.file.as_deref(), ..Flags::from(&args.find) };
+    let settings = Settings::new(cli, flags)?;
+    let usual = || (USUAL_FILE.to_owned(), settings.directory.join(USUAL_FILE));
+    let (shown, path) = settings.baseline.value.clone().unwrap_or_else(usual);
+    let findings = present(&args.find, &settings)?;
     let present = Baseline::of(&findings);
     let new = match command {
         BaselineCommand::Write(_) => present,
@@ -143,17 +150,17 @@ pub(crate) fn baseline(cli: &Cli, command: &BaselineCommand) -> Result<Ending, F
     };
     output::to_file(&path, |out| new.write(out))?;
     let known: u32 = new.entries.iter().map(|e| e.count).sum();
-    output::complain(&format!("{} known in {}", check::counted(known as usize, "finding"), args.file.display()));
+    output::complain(&format!("{} known in {}", check::counted(known as usize, "finding"), shown));
     Ok(Ending::Clean)
 }
 
 /// The findings as they are now. What could not be analyzed must not fall out of a baseline unseen.
-fn present(cli: &Cli, args: &FindArgs) -> Result<(Vec<Finding>, std::path::PathBuf), Failure> {
-    let found = check::find(cli, args)?;
+fn present(args: &FindArgs, settings: &Settings) -> Result<Vec<Finding>, Failure> {
+    let found = check::find(args, settings)?;
     if !found.outcome.internal_errors.is_empty() {
         return Err(Failure::Internal(found.outcome.internal_errors.join("; ")));
     }
-    Ok((found.outcome.findings, found.options.directory))
+    Ok(found.outcome.findings)
 }
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
 //! `mapvet check`: load, analyze, report.
 
-use crate::args::{CheckArgs, Cli, Color, FindArgs};
+use crate::args::{CheckArgs, Cli, Color, FailOn, FindArgs};
 use crate::baseline::Baseline;
+use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::suppress::Suppressed;
-use crate::{Ending, named, output, panics, session, suppress};
+use crate::{Ending, output, panics, session, suppress};
 use mapvet_analysis::{Finding, Options, Outcome, Place, Severity, pages};
 use mapvet_loader::{LoadError, Workspace};
-use mapvet_reporter::{Format, Problem, Report, render};
+use mapvet_reporter::{Format, LeftOut, Problem, Report, render};
 use mapvet_types::Program;
 use rustc_hash::FxHashSet;
 use std::io::IsTerminal;
@@ -24,37 +25,48 @@ const NAMED_PROBLEMS: usize = 20;
 pub(crate) struct Found {
     /// The process ends with the command, so taking its data apart would be wasted time.
     workspace: ManuallyDrop<Workspace>,
-    pub(crate) options: mapvet_loader::Options,
     /// Its findings are those that were asked for.
     pub(crate) outcome: Outcome,
     suppressed: Suppressed,
 }
 
+impl Found {
+    /// What could not be read, and comments that do nothing, beyond what is excluded.
+    fn problems(&self, settings: &Settings) -> Vec<Problem> {
+        let mut problems = problems(&self.workspace.errors, &self.suppressed.problems);
+        problems.retain(|problem| !settings.excludes.file(&problem.file));
+        problems
+    }
+}
+
 pub(crate) fn check(cli: &Cli, args: &CheckArgs) -> Result<Ending, Failure> {
     let start = Instant::now();
-    let mut found = find(cli, &args.find)?;
-    let directory = &found.options.directory;
-    let baseline = args.baseline.as_ref().map(|file| Baseline::read(&directory.join(file))).transpose()?;
+    let settings = Settings::new(cli, args)?;
+    let mut found = find(&args.find, &settings)?;
+    let directory = &settings.directory;
+    let baseline = settings.baseline.value.as_ref().map(|(_, file)| Baseline::read(file)).transpose()?;
     let left_out = baseline.map(|known| known.subtract(&mut found.outcome.findings));
     let report = Report {
         findings: &found.outcome.findings,
-        errors: &problems(&found.workspace.errors, &found.suppressed.problems),
+        errors: &found.problems(&settings),
         internal_errors: &found.outcome.internal_errors,
         stats: found.outcome.stats,
         seconds: (!args.no_timing).then(|| start.elapsed().as_secs_f64()),
         sources: &session::Files::new(&found.workspace, directory),
         color: colored(cli.color),
         prefix: &session::repository_prefix(directory),
+        fails: settings.fail_on.value.0,
+        left_out: LeftOut { suppressed: found.suppressed.count, baseline: left_out.map_or(0, |(known, _)| known) },
     };
     write(&report, args, directory)?;
-    tell(&report, args, found.suppressed.count, left_out);
-    Ok(ending(&report, args))
+    tell(&report, args, &settings, left_out.map_or(0, |(_, idle)| idle));
+    Ok(ending(&report))
 }
 
 /// Loads, analyzes, and leaves what was asked for.
-pub(crate) fn find(cli: &Cli, args: &FindArgs) -> Result<Found, Failure> {
-    let checks = enabled(args)?;
-    let options = session::options(cli, &args.select)?;
+pub(crate) fn find(args: &FindArgs, settings: &Settings) -> Result<Found, Failure> {
+    let checks: FxHashSet<&str> = settings.enabled().collect();
+    let options = session::options(&args.select, settings);
     let progress = Progress::new();
     let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
     progress.analyzing();
@@ -63,21 +75,8 @@ pub(crate) fn find(cli: &Cli, args: &FindArgs) -> Result<Found, Failure> {
     progress.finish();
     let files = session::Files::new(&workspace, &options.directory);
     let suppressed = suppress::suppress(&mut outcome.findings, &workspace, &files, &checks);
-    keep(&mut outcome.findings, args, &checks);
-    Ok(Found { workspace, options, outcome, suppressed })
-}
-
-/// The checks that run.
-fn enabled(args: &FindArgs) -> Result<FxHashSet<&'static str>, Failure> {
-    let mut on: FxHashSet<&str> = if args.checks.is_empty() {
-        pages().iter().filter(|page| page.default).map(|page| page.name).collect()
-    } else {
-        args.checks.iter().map(|name| Ok(named::page(name)?.name)).collect::<Result<_, Failure>>()?
-    };
-    for name in &args.disable {
-        on.remove(named::page(name)?.name);
-    }
-    Ok(on)
+    keep(&mut outcome.findings, settings, &checks);
+    Ok(Found { workspace, outcome, suppressed })
 }
 
 /// Runs the analysis. A panic that it did not catch itself costs the findings, but not the report.
@@ -97,11 +96,15 @@ pub(crate) fn analyze(workspace: &Workspace, options: &Options) -> Outcome {
 }
 
 /// Leaves what was asked for, in the order of files and lines, each once.
-fn keep(findings: &mut Vec<Finding>, args: &FindArgs, checks: &FxHashSet<&str>) {
+fn keep(findings: &mut Vec<Finding>, settings: &Settings, checks: &FxHashSet<&str>) {
     fn key(finding: &Finding) -> (Option<&Place>, &str, &str) {
         (finding.accesses.first().map(|a| &a.place), finding.check, &finding.message)
     }
-    findings.retain(|f| f.confidence >= args.confidence && checks.contains(f.check));
+    findings.retain(|f| f.confidence >= settings.confidence.value && checks.contains(f.check));
+    findings.retain(|f| !settings.excludes.finding(f));
+    for finding in findings.iter_mut() {
+        finding.severity = settings.severity(finding.check).unwrap_or(finding.severity);
+    }
     findings.sort_by(|a, b| key(a).cmp(&key(b)));
     findings.dedup();
 }
@@ -133,19 +136,22 @@ fn write(report: &Report<'_>, args: &CheckArgs, directory: &Path) -> Result<(), 
 }
 
 /// Tells on stderr what could not be read, and the count of what was found.
-fn tell(report: &Report<'_>, args: &CheckArgs, suppressed: usize, known: Option<(usize, usize)>) {
+fn tell(report: &Report<'_>, args: &CheckArgs, settings: &Settings, idle: usize) {
     tell_internal(report.internal_errors);
     if args.quiet {
         return;
     }
     tell_problems(report.errors);
     // A part of the packages leaves most entries without a finding.
-    let whole = args.find.select.patterns.iter().all(|p| p == "./...");
-    if let Some((_, idle)) = known.filter(|(_, idle)| *idle > 0 && whole) {
+    let beside = settings.baseline.value.as_ref().is_some_and(|(_, file)| file.parent() == Some(&settings.directory));
+    if idle > 0 && beside && args.find.select.patterns.iter().all(|p| p == "./...") {
         let entries = if idle == 1 { "1 entry".to_owned() } else { format!("{idle} entries") };
         output::complain(&format!("{entries} of the baseline found nothing; `mapvet baseline prune` removes such"));
     }
-    output::complain(&summary(report, suppressed, known.map_or(0, |(known, _)| known)));
+    output::complain(&summary(report));
+    if settings.fail_on.value != FailOn::ANY && !report.findings.is_empty() {
+        output::complain(&verdict(report));
+    }
 }
 
 pub(crate) fn tell_internal(errors: &[String]) {
@@ -172,7 +178,7 @@ fn sentence(problem: &Problem) -> String {
 }
 
 /// `3 findings (2 errors, 1 warning) in 12 packages, 120 files; 0.3 s`
-fn summary(report: &Report<'_>, suppressed: usize, known: usize) -> String {
+fn summary(report: &Report<'_>) -> String {
     let of = |severity| report.findings.iter().filter(|f| f.severity == severity).count();
     let parts: Vec<String> = [Severity::Error, Severity::Warning, Severity::Note]
         .into_iter()
@@ -185,9 +191,17 @@ fn summary(report: &Report<'_>, suppressed: usize, known: usize) -> String {
     };
     let (packages, files) = (counted(report.stats.packages, "package"), counted(report.stats.files, "file"));
     let time = report.seconds.map(|s| format!("; {s:.1} s")).unwrap_or_default();
-    let left_out = if suppressed == 0 { String::new() } else { format!(", {suppressed} suppressed") };
-    let known = if known == 0 { String::new() } else { format!(", {known} in the baseline") };
-    format!("{found}{left_out}{known} in {packages}, {files}{time}")
+    format!("{found}{} in {packages}, {files}{time}", report.left_out)
+}
+
+/// What the exit status follows from.
+fn verdict(report: &Report<'_>) -> String {
+    match (report.fails, report.failing()) {
+        (None, _) => "status 0, whatever is found".to_owned(),
+        (Some(least), 0) => format!("status 0: no finding is of severity {least} or above"),
+        (Some(Severity::Error), n) => format!("status 1: {} of severity error", counted(n, "finding")),
+        (Some(least), n) => format!("status 1: {} of severity {least} or above", counted(n, "finding")),
+    }
 }
 
 /// `1 file`, `2 files`
@@ -195,10 +209,10 @@ pub(crate) fn counted(n: usize, what: &str) -> String {
     if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
-fn ending(report: &Report<'_>, args: &CheckArgs) -> Ending {
+fn ending(report: &Report<'_>) -> Ending {
     if !report.internal_errors.is_empty() {
         Ending::Broken
-    } else if report.findings.is_empty() || args.exit_zero {
+    } else if report.failing() == 0 {
         Ending::Clean
     } else {
         Ending::Findings

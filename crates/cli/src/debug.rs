@@ -1,6 +1,7 @@
 //! `mapvet debug`: what is seen on the way to findings.
 
 use crate::args::{Cli, DebugCommand, SelectArgs};
+use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::{Ending, output, session};
@@ -24,7 +25,7 @@ pub(crate) fn debug(cli: &Cli, command: &DebugCommand) -> Result<Ending, Failure
 }
 
 fn ops(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
-    let options = session::options(cli, args)?;
+    let options = session::options(args, &Settings::new(cli, args)?);
     let progress = Progress::new();
     // The process ends with the command, so taking its data apart would be wasted time.
     let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
@@ -49,7 +50,7 @@ fn file_ops(program: &Program<'_>, file: FileId) -> String {
 }
 
 fn files(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
-    let selection = select_files(&session::options(cli, args)?)?;
+    let selection = select_files(&session::options(args, &Settings::new(cli, args)?))?;
     complain_of(&selection.errors);
     output::to_stdout(|out| selection.files.iter().try_for_each(|file| writeln!(out, "{}", file.display)))?;
     Ok(Ending::Clean)
@@ -57,7 +58,7 @@ fn files(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
 
 /// One line a stage: name, seconds, and where the system tells it, seconds of all threads and the memory in KiB.
 fn stages(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
-    let options = session::options(cli, args)?;
+    let options = session::options(args, &Settings::new(cli, args)?);
     let mut lines = Vec::new();
     let (mut last, mut busy) = (Instant::now(), busy_seconds());
     let mut over = |stage: &str| {

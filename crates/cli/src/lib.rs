@@ -6,6 +6,7 @@
 mod args;
 mod baseline;
 mod check;
+mod config;
 mod debug;
 mod explain;
 mod failure;
@@ -79,6 +80,7 @@ fn dispatch(cli: &Cli) -> Result<Ending, Failure> {
         Command::Baseline(command) => baseline::baseline(cli, command),
         Command::Ops(args) => ops::ops(cli, args),
         Command::Explain(args) => explain::explain(args),
+        Command::Config(args) => config::config(cli, args),
         Command::Debug(command) => debug::debug(cli, command),
     }
 }

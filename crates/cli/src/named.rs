@@ -6,14 +6,20 @@ use mapvet_analysis::{Page, pages};
 /// The page of a check.
 pub(crate) fn page(name: &str) -> Result<&'static Page, Failure> {
     let found = pages().iter().find(|page| page.name == name);
-    found.ok_or_else(|| Failure::UnknownCheck { name: name.to_owned(), nearest: nearest(name) })
+    found.ok_or_else(|| unknown(name))
 }
 
-/// The check whose name is most like one that does not exist.
-fn nearest(name: &str) -> Option<String> {
-    let likeness = |page: &Page| strsim::jaro_winkler(name, page.name);
-    let best = pages().iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
-    (likeness(best) > 0.7).then(|| best.name.to_owned())
+/// There is no check of this name.
+pub(crate) fn unknown(name: &str) -> Failure {
+    let nearest = nearest(name, pages().iter().map(|page| page.name)).map(str::to_owned);
+    Failure::UnknownCheck { name: name.to_owned(), nearest }
+}
+
+/// The name that is most like one that does not exist, if it is like it.
+pub(crate) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let likeness = |known: &str| strsim::jaro_winkler(name, known);
+    let best = names.max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
+    (likeness(best) > 0.7).then_some(best)
 }
 
 #[cfg(test)]
@@ -22,7 +28,8 @@ mod tests {
 
     #[test]
     fn a_slip_is_set_right() {
-        assert_eq!(nearest("concurent-access").as_deref(), Some("concurrent-access"));
-        assert_eq!(nearest("xyzzy"), None);
+        let names = || pages().iter().map(|page| page.name);
+        assert_eq!(nearest("concurent-access", names()), Some("concurrent-access"));
+        assert_eq!(nearest("xyzzy", names()), None);
     }
 }

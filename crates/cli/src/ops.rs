@@ -2,6 +2,7 @@
 
 use crate::args::{Cli, OpsArgs};
 use crate::check::{self, counted};
+use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::{Ending, output, session};
@@ -10,7 +11,7 @@ use mapvet_reporter::{Audit, render_audit};
 use std::mem::ManuallyDrop;
 
 pub(crate) fn ops(cli: &Cli, args: &OpsArgs) -> Result<Ending, Failure> {
-    let options = session::options(cli, &args.select)?;
+    let options = session::options(&args.select, &Settings::new(cli, &args.select)?);
     let progress = Progress::new();
     // The process ends with the command, so taking its data apart would be wasted time.
     let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);

@@ -1,6 +1,7 @@
 //! What commands that look at Go packages share: the folder, the files, the workspace.
 
 use crate::args::{Cli, SelectArgs};
+use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use mapvet_loader::{Environment, Options, Target, Workspace, load};
@@ -19,17 +20,17 @@ pub(crate) fn directory(cli: &Cli) -> Result<PathBuf, Failure> {
 }
 
 /// What to load.
-pub(crate) fn options(cli: &Cli, args: &SelectArgs) -> Result<Options, Failure> {
+pub(crate) fn options(args: &SelectArgs, settings: &Settings) -> Options {
     let env: Environment = std::env::vars_os().collect();
     let patterns = args.patterns.iter().map(|p| p.to_string_lossy().into_owned()).collect();
-    let mut options = Options::new(directory(cli)?, patterns, &env);
-    options.target = Target::new(&env, args.goos.as_deref(), args.goarch.as_deref());
-    if let Some(tags) = &args.tags {
-        options.target.tags = tags.iter().filter(|t| !t.is_empty()).cloned().collect();
+    let mut options = Options::new(settings.directory.clone(), patterns, &env);
+    options.target = Target::new(&env, settings.goos.value.as_deref(), settings.goarch.value.as_deref());
+    if let Some(tags) = &settings.tags.value {
+        options.target.tags.clone_from(tags);
     }
-    options.tests = args.tests;
-    options.one_module = args.one_module;
-    Ok(options)
+    options.tests = settings.tests.value;
+    options.one_module = settings.one_module.value;
+    options
 }
 
 /// Loads the packages; fails if there is none.

@@ -101,7 +101,7 @@ fn cannot_read(error: &io::Error) -> String {
 }
 
 /// A path made absolute and clean without asking the file system.
-pub(crate) fn clean(base: &Path, path: &Path) -> PathBuf {
+pub fn clean(base: &Path, path: &Path) -> PathBuf {
     let mut clean = PathBuf::new();
     for component in base.join(path).components() {
         match component {

@@ -27,7 +27,9 @@ mod workspace;
 
 pub use environment::{Environment, GoSetup, ModMode, Work};
 pub use files::{SelectedFile, Selection, select_files};
+pub use fsys::clean as clean_path;
 pub use load::{Declared, LoadFailure, Progress, load};
+pub use pattern::Wildcard;
 pub use workspace::{
     FileId, LoadError, Module, ModuleId, Options, Package, PackageId, PackageKind, SourceFile, Target, Workspace,
 };

@@ -2,7 +2,7 @@
 
 /// A pattern with `...`, matched against slash-separated paths as the go command does.
 #[derive(Clone, Debug)]
-pub(crate) struct Wildcard {
+pub struct Wildcard {
     /// The text between the wildcards, vendor elements marked.
     parts: Vec<String>,
     /// Alternatives without the tail, for patterns that end in `/...`.
@@ -13,7 +13,8 @@ pub(crate) struct Wildcard {
 const VENDOR: char = '\0';
 
 impl Wildcard {
-    pub(crate) fn new(pattern: &str) -> Wildcard {
+    /// Reads a pattern; every text is one.
+    pub fn new(pattern: &str) -> Wildcard {
         let split = |text: &str| text.split("...").map(str::to_owned).collect();
         let marked = mark_vendor(pattern);
         let bare = marked.strip_suffix("/...").map(|bare| {
@@ -24,7 +25,8 @@ impl Wildcard {
         Wildcard { parts: split(&marked), bare }
     }
 
-    pub(crate) fn matches(&self, name: &str) -> bool {
+    /// Whether a path is one of those that the pattern names.
+    pub fn matches(&self, name: &str) -> bool {
         let name = mark_vendor(name);
         self.bare.as_ref().is_some_and(|bare| matches_parts(bare, &name)) || matches_parts(&self.parts, &name)
     }

@@ -11,6 +11,7 @@ mod gitlab;
 mod json;
 mod junit;
 mod line_hash;
+mod markdown;
 mod rdjsonl;
 mod report;
 mod sarif;
@@ -20,7 +21,7 @@ mod words;
 mod xml;
 
 pub use audit::{Audit, AuditFormat, render_audit};
-pub use report::{Format, Problem, Report, SourceProvider};
+pub use report::{Format, LeftOut, Problem, Report, SourceProvider};
 
 use source::Sources;
 use std::io::{self, Write};
@@ -39,5 +40,6 @@ pub fn render(format: Format, report: &Report<'_>, out: &mut dyn Write) -> io::R
         Format::Checkstyle => checkstyle::write(report, out),
         Format::Junit => junit::write(report, out),
         Format::Rdjsonl => rdjsonl::write(report, out),
+        Format::Markdown => markdown::write(report, out),
     }
 }

@@ -1,6 +1,6 @@
 //! What is reported, and in which formats.
 
-use mapvet_analysis::{Finding, Stats};
+use mapvet_analysis::{Finding, Severity, Stats};
 use std::fmt;
 use std::str::FromStr;
 
@@ -40,9 +40,39 @@ pub struct Report<'a> {
     /// The way from the repository's root to the working directory: empty, or like `a/b`. Code scanning wants paths
     /// from the root.
     pub prefix: &'a str,
+    /// The least severity that fails the run; `None` if nothing does.
+    pub fails: Option<Severity>,
+    /// What is known and not told.
+    pub left_out: LeftOut,
+}
+
+/// How many findings were left out, and why. Shown as `, 2 suppressed, 1 in the baseline`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LeftOut {
+    /// Comments ask for it.
+    pub suppressed: usize,
+    /// The baseline knows them.
+    pub baseline: usize,
+}
+
+impl fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (count, what) in [(self.suppressed, "suppressed"), (self.baseline, "in the baseline")] {
+            if count > 0 {
+                write!(f, ", {count} {what}")?;
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Report<'_> {
+    /// How many findings fail the run.
+    pub fn failing(&self) -> usize {
+        let Some(least) = self.fails else { return 0 };
+        self.findings.iter().filter(|finding| finding.severity >= least).count()
+    }
+
     /// A displayed path as seen from the repository's root, without `.` and, as far as the prefix reaches, `..`.
     pub(crate) fn rooted(&self, file: &str) -> String {
         if file.starts_with('/') || self.prefix.is_empty() && !file.contains("./") {
@@ -101,6 +131,8 @@ formats! {
     Junit => "junit",
     /// Reviewdog's diagnostics, one a line.
     Rdjsonl => "rdjsonl",
+    /// A summary for reviewers.
+    Markdown => "markdown",
 }
 
 impl fmt::Display for Format {
@@ -143,6 +175,8 @@ mod tests {
                 sources: &Nothing,
                 color: false,
                 prefix,
+                fails: None,
+                left_out: LeftOut::default(),
             };
             report.rooted(file)
         };

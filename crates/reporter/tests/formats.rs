@@ -81,6 +81,7 @@ fn no_findings_are_still_a_document() {
             }
             Format::Checkstyle => assert_eq!(elements(&text), ["checkstyle"]),
             Format::Junit => assert_eq!(elements(&text), ["testsuites", "testsuite"]),
+            Format::Markdown => assert!(text.starts_with("## mapvet: ")),
             _ => assert_eq!(text, ""),
         }
     }

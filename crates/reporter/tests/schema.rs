@@ -46,6 +46,17 @@ fn the_audit_table_keeps_to_its_contract() {
     assert!(!validator.is_valid(&document));
 }
 
+/// The values are held to what the binary reads by its own tests.
+#[test]
+fn the_schema_of_the_configuration_is_one() {
+    let schema: Value = serde_json::from_str(include_str!("../../../docs/schema/config.schema.json")).expect("JSON");
+    let validator = jsonschema::draft7::new(&schema).expect("the schema is a schema");
+    let is = |text: &str| validator.is_valid(&serde_json::from_str(text).expect("it is JSON"));
+    assert!(jsonschema::draft7::meta::is_valid(&schema));
+    assert!(is(r#"{"tags": ["a"], "confidence": "low", "checks": {"leaked-map": "off"}}"#));
+    assert!(!is(r#"{"tag": ["a"]}"#) && !is(r#"{"tags": "a"}"#) && !is(r#"{"checks": {"leaked-map": true}}"#));
+}
+
 fn parsed(format: Format, prefix: &str) -> Value {
     serde_json::from_str(&rendered(format, &findings(), prefix)).expect("it is JSON")
 }
