@@ -11,4 +11,5 @@ mod pages;
 mod races;
 mod readme;
 mod shown;
+mod since;
 mod support;

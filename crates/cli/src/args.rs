@@ -119,6 +119,10 @@ pub(crate) struct CheckArgs {
     /// Leave out the findings that this file knows; `mapvet baseline write` makes it.
     #[arg(long, value_name = "FILE")]
     pub(crate) baseline: Option<PathBuf>,
+    /// Tell only what is new since this history left that of REV, a branch, tag or commit: the older state is read from
+    /// git and analyzed too.
+    #[arg(long, value_name = "REV")]
+    pub(crate) new_from: Option<String>,
     /// The least severity that makes the exit status 1: note, warning, error or never [default: note, which is any
     /// finding].
     #[arg(long, value_name = "SEVERITY", value_parser = fail_on)]

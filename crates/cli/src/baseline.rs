@@ -8,6 +8,7 @@ use crate::config::{Flags, Settings};
 use crate::failure::Failure;
 use crate::{Ending, check, output};
 use mapvet_analysis::Finding;
+use mapvet_loader::FileSystem;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -57,7 +58,8 @@ impl Baseline {
         Ok(Baseline { entries: file.findings })
     }
 
-    fn of(findings: &[Finding]) -> Self {
+    /// What is found now.
+    pub(crate) fn of(findings: &[Finding]) -> Self {
         Baseline::merged(findings.iter().map(entry), |a, b| a + b)
     }
 
@@ -156,7 +158,7 @@ pub(crate) fn baseline(cli: &Cli, command: &BaselineCommand) -> Result<Ending, F
 
 /// The findings as they are now. What could not be analyzed must not fall out of a baseline unseen.
 fn present(args: &FindArgs, settings: &Settings) -> Result<Vec<Finding>, Failure> {
-    let found = check::find(args, settings)?;
+    let found = check::find(args, settings, FileSystem::default())?;
     if !found.outcome.internal_errors.is_empty() {
         return Err(Failure::Internal(found.outcome.internal_errors.join("; ")));
     }

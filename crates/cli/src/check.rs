@@ -6,9 +6,9 @@ use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::suppress::Suppressed;
-use crate::{Ending, output, panics, session, suppress};
+use crate::{Ending, output, panics, session, since, suppress};
 use mapvet_analysis::{Finding, Options, Outcome, Place, Severity, pages};
-use mapvet_loader::{LoadError, Workspace};
+use mapvet_loader::{FileSystem, LoadError, Workspace};
 use mapvet_reporter::{Format, LeftOut, Problem, Report, render};
 use mapvet_types::Program;
 use rustc_hash::FxHashSet;
@@ -37,43 +37,60 @@ impl Found {
         problems.retain(|problem| !settings.excludes.file(&problem.file));
         problems
     }
+
+    /// Takes its data apart, where the process goes on.
+    pub(crate) fn free(mut self) {
+        drop(std::mem::take(&mut *self.workspace));
+    }
 }
 
 pub(crate) fn check(cli: &Cli, args: &CheckArgs) -> Result<Ending, Failure> {
     let start = Instant::now();
     let settings = Settings::new(cli, args)?;
-    let mut found = find(&args.find, &settings)?;
+    let base = args.new_from.as_deref().map(|revision| since::base(revision, &settings)).transpose()?;
+    let mut found = find(&args.find, &settings, FileSystem::default())?;
+    let mut left_out = LeftOut { suppressed: found.suppressed.count, ..LeftOut::default() };
+    // Where nothing is found now, nothing is new.
+    if let Some(base) = base.filter(|_| !found.outcome.findings.is_empty()) {
+        let mut older = since::older(&base, &args.find, &settings)?;
+        left_out.older = older.known.subtract(&mut found.outcome.findings).0;
+        found.outcome.internal_errors.append(&mut older.internal_errors);
+    }
     let directory = &settings.directory;
     let baseline = settings.baseline.value.as_ref().map(|(_, file)| Baseline::read(file)).transpose()?;
-    let left_out = baseline.map(|known| known.subtract(&mut found.outcome.findings));
+    let (known, idle) = baseline.map_or((0, 0), |known| known.subtract(&mut found.outcome.findings));
+    left_out.baseline = known;
+    // What is older is not looked for in the baseline.
+    let idle = if args.new_from.is_some() { 0 } else { idle };
     let report = Report {
         findings: &found.outcome.findings,
         errors: &found.problems(&settings),
         internal_errors: &found.outcome.internal_errors,
         stats: found.outcome.stats,
         seconds: (!args.no_timing).then(|| start.elapsed().as_secs_f64()),
-        sources: &session::Files::new(&found.workspace, directory),
+        sources: &session::Files::new(&found.workspace, directory, FileSystem::default()),
         color: colored(cli.color),
         prefix: &session::repository_prefix(directory),
         fails: settings.fail_on.value.0,
-        left_out: LeftOut { suppressed: found.suppressed.count, baseline: left_out.map_or(0, |(known, _)| known) },
+        left_out,
     };
     write(&report, args, directory)?;
-    tell(&report, args, &settings, left_out.map_or(0, |(_, idle)| idle));
+    tell(&report, args, &settings, idle);
     Ok(ending(&report))
 }
 
 /// Loads, analyzes, and leaves what was asked for.
-pub(crate) fn find(args: &FindArgs, settings: &Settings) -> Result<Found, Failure> {
+pub(crate) fn find(args: &FindArgs, settings: &Settings, files: FileSystem) -> Result<Found, Failure> {
     let checks: FxHashSet<&str> = settings.enabled().collect();
-    let options = session::options(&args.select, settings);
+    let mut options = session::options(&args.select, settings);
+    options.files = files;
     let progress = Progress::new();
     let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
     progress.analyzing();
     let off = pages().iter().filter(|page| !checks.contains(page.name)).map(|page| page.name.to_owned());
     let mut outcome = analyze(&workspace, &Options { disabled: off.collect(), ..Options::default() });
     progress.finish();
-    let files = session::Files::new(&workspace, &options.directory);
+    let files = session::Files::new(&workspace, &options.directory, options.files);
     let suppressed = suppress::suppress(&mut outcome.findings, &workspace, &files, &checks);
     keep(&mut outcome.findings, settings, &checks);
     Ok(Found { workspace, outcome, suppressed })

@@ -18,6 +18,8 @@ pub(crate) enum Failure {
     NothingReadable(String),
     #[error("unknown check `{name}`{} (`mapvet explain` lists them)", hint(.nearest.as_ref()))]
     UnknownCheck { name: String, nearest: Option<String> },
+    #[error("cannot compare with an older state: {0}")]
+    Revision(String),
     #[error("{place}: {reason}")]
     Config { place: String, reason: String },
     #[error("cannot read {}: {source}; name a file that exists and may be read", .path.display())]

@@ -10,12 +10,14 @@ mod config;
 mod debug;
 mod explain;
 mod failure;
+mod git;
 mod named;
 mod ops;
 mod output;
 mod panics;
 mod progress;
 mod session;
+mod since;
 mod suppress;
 
 use args::{Cli, Command};

@@ -4,7 +4,7 @@ use crate::args::{Cli, SelectArgs};
 use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
-use mapvet_loader::{Environment, Options, Target, Workspace, load};
+use mapvet_loader::{Environment, FileSystem, Options, Target, Workspace, load};
 use mapvet_reporter::SourceProvider;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -57,20 +57,21 @@ pub(crate) fn repository_prefix(directory: &Path) -> String {
 
 /// The sources of a workspace by displayed path.
 pub(crate) struct Files<'w> {
+    files: FileSystem,
     paths: FxHashMap<&'w str, &'w Path>,
     directory: &'w Path,
 }
 
 impl<'w> Files<'w> {
-    pub(crate) fn new(workspace: &'w Workspace, directory: &'w Path) -> Self {
+    pub(crate) fn new(workspace: &'w Workspace, directory: &'w Path, files: FileSystem) -> Self {
         let paths = workspace.files.iter().map(|f| (f.display.as_str(), f.path.as_path())).collect();
-        Files { paths, directory }
+        Files { files, paths, directory }
     }
 }
 
 impl SourceProvider for Files<'_> {
     fn read(&self, file: &str) -> Option<Vec<u8>> {
         let path = self.paths.get(file).map_or_else(|| self.directory.join(file), |path| path.to_path_buf());
-        fs::read(path).ok()
+        self.files.read(&path).ok()
     }
 }

@@ -38,7 +38,7 @@ pub struct SelectedFile {
 
 /// Finds the files that [`load`](crate::load()) would parse as part of selected packages.
 pub fn select_files(options: &Options) -> Result<Selection, LoadFailure> {
-    let mut trees = Trees::new(&options.go, &options.directory);
+    let mut trees = Trees::new(options);
     let (selected, mut errors) = select(options, &mut trees)?;
     let rules = Rules::new(options);
     let mut tasks = Vec::new();
@@ -100,9 +100,9 @@ impl Task {
 }
 
 fn judge(rules: &Rules<'_>, path: &Path, name: &str, named: bool) -> Result<(Verdict, u64), String> {
-    let (mut text, bytes) = fsys::read_start(path, HEADER_BYTES)?;
+    let (mut text, bytes) = rules.options.files.read_start(path, HEADER_BYTES)?;
     if Header::scan(&text).at_end && bytes > text.len() as u64 {
-        text = fsys::read(path)?;
+        text = rules.options.files.read(path)?;
     }
     Ok((rules.judge(name, &text, &Header::scan(&text), named), bytes))
 }

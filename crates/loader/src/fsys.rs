@@ -51,14 +51,38 @@ impl Listing {
             self.dirs.push(name);
         } else if name == "go.mod" {
             self.has_mod = true;
-        } else if name.ends_with(".go") && !name.starts_with(['_', '.']) && is_file(entry, kind) {
+        } else if is_go(&name) && is_file(entry, kind) {
             self.go_files.push(name);
         }
+    }
+
+    /// Adds a file that is known by name only.
+    pub(crate) fn add_file(&mut self, name: &str) {
+        self.has_mod |= name == "go.mod";
+        if is_go(name) {
+            insert(&mut self.go_files, name);
+        }
+    }
+
+    /// Adds a directory that is known by name only.
+    pub(crate) fn add_dir(&mut self, name: &str) {
+        insert(&mut self.dirs, name);
     }
 
     /// Whether there is Go code beyond tests, so that the directory can be imported.
     pub(crate) fn is_importable(&self) -> bool {
         self.go_files.iter().any(|f| !f.ends_with("_test.go"))
+    }
+}
+
+fn is_go(name: &str) -> bool {
+    name.ends_with(".go") && !name.starts_with(['_', '.'])
+}
+
+/// Keeps names sorted, each once.
+fn insert(names: &mut Vec<String>, name: &str) {
+    if let Err(at) = names.binary_search_by(|known| known.as_str().cmp(name)) {
+        names.insert(at, name.to_owned());
     }
 }
 

@@ -3,8 +3,9 @@
 //! A third of the projects that matter are seen that way: old ones, checked out anywhere. Their packages import each
 //! other by full path, so the prefix is the P for which most imports `P/dir` name folders of the tree.
 
-use crate::fsys::{self, Listing};
+use crate::fsys;
 use crate::header::Header;
+use crate::snapshot::FileSystem;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::path::{Path, PathBuf};
@@ -35,26 +36,27 @@ struct Votes {
 }
 
 /// Infers the prefix; the name of the folder where nothing speaks.
-pub(crate) fn prefix(root: &Path, std_dir: Option<&Path>) -> String {
-    let clues = collect(root);
-    let foreign = |path: &str| is_foreign(path, std_dir);
+pub(crate) fn prefix(files: &FileSystem, root: &Path, std_dir: Option<&Path>) -> String {
+    let clues = collect(files, root);
+    let foreign = |path: &str| is_foreign(files, path, std_dir);
     let best = best_prefix(&clues, &foreign).or_else(|| root_import(&clues, &foreign));
     best.unwrap_or_else(|| root.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned()))
 }
 
 /// Whether a path could be the tree's own: not one of the standard library.
-fn is_foreign(path: &str, std_dir: Option<&Path>) -> bool {
+fn is_foreign(files: &FileSystem, path: &str, std_dir: Option<&Path>) -> bool {
     let host = path.split('/').next().unwrap_or_default();
-    host.contains('.') && !path.starts_with('.') || std_dir.is_some_and(|std| path != "C" && !std.join(path).is_dir())
+    host.contains('.') && !path.starts_with('.')
+        || std_dir.is_some_and(|std| path != "C" && !files.is_dir(&std.join(path)))
 }
 
-fn collect(root: &Path) -> Vec<Clues> {
+fn collect(fs: &FileSystem, root: &Path) -> Vec<Clues> {
     let mut files: Vec<PathBuf> = Vec::new();
     let mut level = vec![root.to_path_buf()];
     let mut seen = 0;
     while !level.is_empty() && seen < MAX_DIRS {
         seen += level.len();
-        let listings: Vec<_> = level.par_iter().map(|dir| (dir, Listing::read(dir).unwrap_or_default())).collect();
+        let listings: Vec<_> = level.par_iter().map(|dir| (dir, fs.list(dir).unwrap_or_default())).collect();
         let mut next = Vec::new();
         for (dir, listing) in listings.into_iter().filter(|(dir, l)| !l.has_mod || *dir == root) {
             files.extend(listing.go_files.iter().map(|f| dir.join(f)));
@@ -62,15 +64,15 @@ fn collect(root: &Path) -> Vec<Clues> {
         }
         level = next;
     }
-    files.par_iter().filter_map(|file| clues_of(root, file)).collect()
+    files.par_iter().filter_map(|file| clues_of(fs, root, file)).collect()
 }
 
 fn is_own(dir: &str) -> bool {
     !dir.starts_with(['.', '_']) && !["vendor", "testdata", "Godeps", "node_modules"].contains(&dir)
 }
 
-fn clues_of(root: &Path, file: &Path) -> Option<Clues> {
-    let (text, _) = fsys::read_start(file, HEADER_BYTES).ok()?;
+fn clues_of(files: &FileSystem, root: &Path, file: &Path) -> Option<Clues> {
+    let (text, _) = files.read_start(file, HEADER_BYTES).ok()?;
     let header = Header::scan(&text);
     Some(Clues {
         dir: fsys::relative(root, file.parent()?)?,
@@ -147,7 +149,7 @@ mod tests {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
-        prefix(&root, None)
+        prefix(&FileSystem::default(), &root, None)
     }
 
     #[test]

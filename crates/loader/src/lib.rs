@@ -17,6 +17,7 @@ mod pattern;
 mod reach;
 mod resolve;
 mod select;
+mod snapshot;
 mod sources;
 mod target;
 mod task;
@@ -30,6 +31,7 @@ pub use files::{SelectedFile, Selection, select_files};
 pub use fsys::clean as clean_path;
 pub use load::{Declared, LoadFailure, Progress, load};
 pub use pattern::Wildcard;
+pub use snapshot::{FileSystem, Snapshot};
 pub use workspace::{
     FileId, LoadError, Module, ModuleId, Options, Package, PackageId, PackageKind, SourceFile, Target, Workspace,
 };

@@ -41,7 +41,7 @@ pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// Loads what the patterns select and the declarations that it imports.
 pub fn load(options: &Options, declared: Declared<'_>, progress: Progress<'_>) -> Result<Workspace, LoadFailure> {
-    let mut trees = Trees::new(&options.go, &options.directory);
+    let mut trees = Trees::new(options);
     let (selected, errors) = select(options, &mut trees)?;
     let mut loader = Loader::new(options, trees, declared, progress);
     loader.errors = errors;
@@ -57,7 +57,7 @@ pub(crate) fn select<'a>(
     options: &'a Options,
     trees: &mut Trees<'a>,
 ) -> Result<(BTreeMap<PathBuf, Selected>, Vec<LoadError>), LoadFailure> {
-    if !options.directory.is_dir() {
+    if !options.files.is_dir(&options.directory) {
         return Err(LoadFailure::NotADirectory(options.directory.clone()));
     }
     let selection = Selector::new(options, trees).run();

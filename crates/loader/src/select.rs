@@ -3,6 +3,7 @@
 use crate::fsys::{self, Listing};
 use crate::pattern::Wildcard;
 use crate::resolve::{Importer, Resolver};
+use crate::snapshot::FileSystem;
 use crate::trees::{TreeId, TreeKind, Trees};
 use crate::workspace::{LoadError, Options};
 use rayon::prelude::*;
@@ -62,7 +63,7 @@ impl<'t, 'a> Selector<'t, 'a> {
         match pattern {
             "std" | "cmd" => self.goroot(pattern),
             "all" | "work" => self.everything(),
-            _ if pattern.ends_with(".go") && path.is_file() => self.file(&path),
+            _ if pattern.ends_with(".go") && self.options.files.is_file(&path) => self.file(&path),
             _ if is_local(pattern) => drop(self.local(pattern, true)),
             _ => self.import_path(pattern),
         }
@@ -104,7 +105,7 @@ impl<'t, 'a> Selector<'t, 'a> {
             // As with go: a wildcard does not enter such a directory even if it starts there.
             return true;
         }
-        if !dir.is_dir() {
+        if !self.options.files.is_dir(&dir) {
             if report {
                 self.wrong(pattern, "there is no such directory");
             }
@@ -177,7 +178,7 @@ impl<'t, 'a> Selector<'t, 'a> {
         let wildcard = Wildcard::new(pattern);
         let mut any = false;
         for (root, prefix) in self.roots(context) {
-            let Some(dir) = root_for(&root, &prefix, base) else { continue };
+            let Some(dir) = root_for(&self.options.files, &root, &prefix, base) else { continue };
             let Some(inner) = fsys::relative(&root, &dir) else { continue };
             any = true;
             let join =
@@ -210,9 +211,10 @@ impl<'t, 'a> Selector<'t, 'a> {
 
     /// Visits a directory and those below it as go does; `matches` is asked with the path relative to the start.
     fn walk(&mut self, start: &Path, tail: &str, matches: &dyn Fn(&str) -> bool) {
+        let files = &self.options.files;
         let mut level = vec![start.to_path_buf()];
         while !level.is_empty() {
-            let listings: Vec<_> = level.into_par_iter().map(|dir| (Listing::read(&dir), dir)).collect();
+            let listings: Vec<_> = level.into_par_iter().map(|dir| (files.list(&dir), dir)).collect();
             level = Vec::new();
             for (listing, dir) in listings {
                 match listing {
@@ -277,7 +279,7 @@ fn split_wildcard(pattern: &str) -> (&str, Option<&str>) {
 }
 
 /// The part of a tree in which packages that begin with `base` can stand.
-fn root_for(root: &Path, prefix: &str, base: &str) -> Option<PathBuf> {
+fn root_for(files: &FileSystem, root: &Path, prefix: &str, base: &str) -> Option<PathBuf> {
     let base = base.trim_end_matches('/');
     let is_inside = |outer: &str, inner: &str| {
         outer.is_empty() || inner.strip_prefix(outer).is_some_and(|r| r.is_empty() || r.starts_with('/'))
@@ -285,7 +287,7 @@ fn root_for(root: &Path, prefix: &str, base: &str) -> Option<PathBuf> {
     if is_inside(prefix, base) {
         let rest = base.strip_prefix(prefix).unwrap_or_default().trim_start_matches('/');
         let dir = if rest.is_empty() { root.to_path_buf() } else { root.join(rest) };
-        return dir.is_dir().then_some(dir);
+        return files.is_dir(&dir).then_some(dir);
     }
     is_inside(base, prefix).then(|| root.to_path_buf())
 }

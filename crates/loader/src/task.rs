@@ -1,6 +1,5 @@
 //! One file: read, judged, and outlined or parsed. Tasks run in parallel and know nothing of each other.
 
-use crate::fsys;
 use crate::header::Header;
 use crate::outline;
 use crate::sources::{Rules, Verdict};
@@ -41,7 +40,7 @@ pub(crate) enum Outcome {
 
 impl Task {
     pub(crate) fn run(&self, rules: &Rules<'_>) -> Outcome {
-        let text = match fsys::read(&self.path) {
+        let text = match rules.options.files.read(&self.path) {
             Ok(text) => text,
             Err(message) => return Outcome::Problem(message),
         };

@@ -7,8 +7,9 @@ use crate::fsys::{self, Listing};
 use crate::infer;
 use crate::modfile::{self, ModFile};
 use crate::pattern::Ignored;
+use crate::snapshot::FileSystem;
+use crate::workspace::Options;
 use rustc_hash::FxHashMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -85,6 +86,7 @@ pub(crate) struct GoWork {
 /// All trees met so far, and which directory is whose.
 pub(crate) struct Trees<'a> {
     pub(crate) go: &'a GoSetup,
+    pub(crate) files: &'a FileSystem,
     /// Where the user stands.
     directory: &'a Path,
     pub(crate) work: Option<GoWork>,
@@ -94,9 +96,18 @@ pub(crate) struct Trees<'a> {
 }
 
 impl<'a> Trees<'a> {
-    pub(crate) fn new(go: &'a GoSetup, directory: &'a Path) -> Self {
-        let work = find_work(go, directory);
-        Trees { go, directory, work, trees: Vec::new(), owners: FxHashMap::default(), listings: FxHashMap::default() }
+    pub(crate) fn new(options: &'a Options) -> Self {
+        let Options { go, directory, files, .. } = options;
+        let work = find_work(go, files, directory);
+        Trees {
+            go,
+            files,
+            directory,
+            work,
+            trees: Vec::new(),
+            owners: FxHashMap::default(),
+            listings: FxHashMap::default(),
+        }
     }
 
     #[expect(clippy::indexing_slicing, reason = "ids are only made by `add`, and trees are never removed")]
@@ -118,7 +129,7 @@ impl<'a> Trees<'a> {
         if let Some(known) = self.listings.get(dir) {
             return known.clone();
         }
-        let listing = Listing::read(dir).ok().map(Arc::new);
+        let listing = self.files.list(dir).ok().map(Arc::new);
         self.listings.insert(dir.to_path_buf(), listing.clone());
         listing
     }
@@ -172,7 +183,7 @@ impl<'a> Trees<'a> {
     /// A go.mod that was vendored along with a package does not count, unless the user stands below it.
     fn is_module_root(&self, dir: &Path) -> bool {
         let known = self.listings.get(dir).and_then(|l| l.as_ref().map(|l| l.has_mod));
-        let has_mod = known.unwrap_or_else(|| dir.join("go.mod").is_file());
+        let has_mod = known.unwrap_or_else(|| self.files.is_file(&dir.join("go.mod")));
         let vendored = || dir.components().any(|c| c.as_os_str() == "vendor" || c.as_os_str() == "_workspace");
         // As go does, pass over a stray go.mod in the directory for temporary files.
         has_mod && dir != std::env::temp_dir() && (self.directory.starts_with(dir) || !vendored())
@@ -188,9 +199,9 @@ impl<'a> Trees<'a> {
     fn add_module(&mut self, dir: &Path) -> TreeId {
         let own = dir.join("go.mod");
         let path = self.go.mod_file.as_ref().filter(|_| self.directory.starts_with(dir)).unwrap_or(&own);
-        let text = fsys::read(path).unwrap_or_default();
+        let text = self.files.read(path).unwrap_or_default();
         let mod_file = ModFile::parse(&String::from_utf8_lossy(&text));
-        let is_std = mod_file.module == "std" && dir.join("runtime").is_dir();
+        let is_std = mod_file.module == "std" && self.files.is_dir(&dir.join("runtime"));
         let tree = Tree {
             kind: if is_std { TreeKind::Std } else { TreeKind::Module },
             path: if is_std { String::new() } else { mod_file.module.clone() },
@@ -207,9 +218,9 @@ impl<'a> Trees<'a> {
         let work = self.work.as_ref().filter(|w| w.uses.iter().any(|u| u == dir));
         let (root, go) = work.map_or((dir, mod_file.go), |w| (w.dir.as_path(), w.file.go));
         let vendor = root.join("vendor");
-        let by_default = go.is_some_and(|n| n >= 14) && vendor.join("modules.txt").is_file();
+        let by_default = go.is_some_and(|n| n >= 14) && self.files.is_file(&vendor.join("modules.txt"));
         let used = match self.go.mod_mode {
-            ModMode::Vendor => vendor.is_dir(),
+            ModMode::Vendor => self.files.is_dir(&vendor),
             ModMode::Default => by_default,
             ModMode::Mod => false,
         };
@@ -223,7 +234,7 @@ impl<'a> Trees<'a> {
             return known.unwrap_or_else(|| self.add(plain_tree(TreeKind::Gopath, String::new(), &src)));
         }
         let root = self.bare_root(dir);
-        let path = infer::prefix(&root, self.go.std_dir().as_deref());
+        let path = infer::prefix(self.files, &root, self.go.std_dir().as_deref());
         self.add(plain_tree(TreeKind::Inferred, path, &root))
     }
 
@@ -244,7 +255,7 @@ impl<'a> Trees<'a> {
         const CHECKOUT: [&str; 4] = [".git", ".hg", ".svn", ".bzr"];
         const DEPENDENCIES: [&str; 5] = ["vendor", "Godeps", "Gopkg.toml", "glide.yaml", "vendor.conf"];
         let above = |marks: &[&str], from: &Path| {
-            let found = from.ancestors().find(|a| marks.iter().any(|m| a.join(m).exists()));
+            let found = from.ancestors().find(|a| marks.iter().any(|m| self.files.exists(&a.join(m))));
             found.map(Path::to_path_buf)
         };
         let start = if dir.starts_with(self.directory) { self.directory } else { dir };
@@ -257,14 +268,14 @@ fn plain_tree(kind: TreeKind, path: String, dir: &Path) -> Tree {
     Tree { kind, path, dir: dir.to_path_buf(), mod_file, vendor: None, ignored }
 }
 
-fn find_work(go: &GoSetup, directory: &Path) -> Option<GoWork> {
+fn find_work(go: &GoSetup, files: &FileSystem, directory: &Path) -> Option<GoWork> {
     let path = match &go.work {
         _ if !go.modules => return None,
         Work::Off => return None,
         Work::File(path) => path.clone(),
-        Work::Find => directory.ancestors().map(|a| a.join("go.work")).find(|p| p.is_file())?,
+        Work::Find => directory.ancestors().map(|a| a.join("go.work")).find(|p| files.is_file(p))?,
     };
-    let file = ModFile::parse(&fs::read_to_string(&path).ok()?);
+    let file = ModFile::parse(&String::from_utf8(files.read(&path).ok()?).ok()?);
     let dir = path.parent()?.to_path_buf();
     let uses = file.uses.iter().map(|u| fsys::clean(&dir, Path::new(u))).collect();
     Some(GoWork { dir, file, uses })

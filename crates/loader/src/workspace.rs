@@ -1,6 +1,7 @@
 //! What loading yields.
 
 use crate::environment::{Environment, GoSetup};
+use crate::snapshot::FileSystem;
 use mapvet_parser::{Bodies, File, Name, parse};
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
@@ -45,13 +46,15 @@ pub struct Options {
     pub one_module: bool,
     /// Where Go keeps things on this machine.
     pub go: GoSetup,
+    /// Where files come from.
+    pub files: FileSystem,
 }
 
 impl Options {
     /// Everything as the environment has it: this machine's platform, tests included, nested modules entered.
     pub fn new(directory: PathBuf, patterns: Vec<String>, env: &Environment) -> Options {
         let (target, go) = (Target::host(env), GoSetup::find(env));
-        Options { directory, patterns, target, tests: true, one_module: false, go }
+        Options { directory, patterns, target, tests: true, one_module: false, go, files: FileSystem::default() }
     }
 }
 

@@ -53,11 +53,15 @@ pub struct LeftOut {
     pub suppressed: usize,
     /// The baseline knows them.
     pub baseline: usize,
+    /// An older state of the tree had them.
+    pub older: usize,
 }
 
 impl fmt::Display for LeftOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (count, what) in [(self.suppressed, "suppressed"), (self.baseline, "in the baseline")] {
+        for (count, what) in
+            [(self.suppressed, "suppressed"), (self.baseline, "in the baseline"), (self.older, "not new")]
+        {
             if count > 0 {
                 write!(f, ", {count} {what}")?;
             }

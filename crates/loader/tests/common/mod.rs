@@ -1,6 +1,6 @@
 //! Small trees of files to load.
 
-use mapvet_loader::{Environment, GoSetup, Options, PackageKind, Target, Workspace, load, select_files};
+use mapvet_loader::{Environment, FileSystem, GoSetup, Options, PackageKind, Target, Workspace, load, select_files};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,6 +42,7 @@ impl Tree {
                 module_cache: Some(root.join("cache")),
                 ..GoSetup::find(&[("GOENV", "off")].into_iter().collect::<Environment>())
             },
+            files: FileSystem::default(),
         };
         Tree { dir, options }
     }
