@@ -20,8 +20,7 @@ impl Fn {
     }
 }
 
-/// Paths a value may have, indices into [`DeclFacts::paths`]; empty if the value does not matter.
-pub(crate) type PathSet = SmallVec<[u32; 2]>;
+pub(crate) use crate::small::{Few, PathSet};
 
 /// A lock operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,11 +72,7 @@ pub(crate) struct Value {
     /// The objects it may be.
     pub(crate) paths: PathSet,
     /// The functions it may be.
-    pub(crate) funcs: Vec<FuncValue>,
-    /// Whether it may be an object that was made here.
-    pub(crate) fresh: bool,
-    /// Whether it is surely nil.
-    pub(crate) nil: bool,
+    pub(crate) funcs: Few<FuncValue>,
 }
 
 /// A call.

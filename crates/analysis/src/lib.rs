@@ -20,6 +20,7 @@ mod pages;
 mod path;
 mod program;
 mod races;
+mod small;
 mod story;
 
 pub use analyze::{Options, Outcome, Stage, analyze, analyze_watched};

@@ -5,6 +5,7 @@
 
 mod calls;
 mod cfg;
+mod compact;
 mod exprs;
 mod stmts;
 mod values;
@@ -178,7 +179,7 @@ impl<'a> Lowerer<'a> {
             only_nil: self.values.only_nil(LocalId(i as u32)) && !self.addressed.contains(&LocalId(i as u32)),
             struct_copy: self.values.is_struct_copy(LocalId(i as u32)),
         });
-        DeclFacts {
+        let mut facts = DeclFacts {
             file: self.file,
             funcs,
             locals: locals.collect(),
@@ -186,7 +187,9 @@ impl<'a> Lowerer<'a> {
             is_test: source.is_test,
             generated: source.ast.generated,
             paths: self.values.into_paths(),
-        }
+        };
+        compact::compact(&mut facts);
+        facts
     }
 
     fn resolve_op(&mut self, op: &mut Op) {

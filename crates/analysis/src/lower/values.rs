@@ -54,7 +54,7 @@ pub(super) struct LocalInfo {
 }
 
 /// Most paths that one value is taken to have.
-const MAX_PATHS: usize = 4;
+const MAX_PATHS: usize = PathSet::MOST;
 
 type Functions = Vec<FuncValue>;
 
@@ -471,13 +471,7 @@ impl Values {
         if v == ValId::NONE {
             return Value::default();
         }
-        let paths = self.resolve(v);
-        let fresh = matches!(self.get(v), Val::Alloc(_));
-        Value { paths, funcs: self.callees(v), fresh, nil: self.is_nil(v) }
-    }
-
-    fn is_nil(&self, v: ValId) -> bool {
-        matches!(self.get(v), Val::Nil)
+        Value { paths: self.resolve(v), funcs: self.callees(v).into() }
     }
 
     /// The pool of paths, when all is resolved.
