@@ -66,10 +66,8 @@ pub(super) struct Tally {
     features: BTreeMap<&'static str, Row>,
     classes: BTreeMap<(&'static str, &'static str), Row>,
     all: Row,
-    /// Racing programs in which no finding names a pair that races.
-    pub(super) missed: Vec<u64>,
-    /// Safe programs with a finding.
-    pub(super) alarms: Vec<u64>,
+    /// Racing programs in which no finding names a pair that races, and safe ones with a finding.
+    numbers: BTreeMap<(&'static str, &'static str), (Vec<u64>, Vec<u64>)>,
     /// Racing programs in which a finding blames a line that is in no race.
     wrongly_blamed: Vec<u64>,
     /// Where the race detector disagrees with the construction.
@@ -98,8 +96,10 @@ impl Tally {
         if racy && findings.iter().any(|f| f.check != "nil-map-write" && !f.blamed.iter().all(in_race)) {
             self.wrongly_blamed.push(program.number);
         }
-        self.missed.extend((racy && !found).then_some(program.number));
-        self.alarms.extend(reported.then_some(program.number));
+        if racy && !found || reported {
+            let (missed, alarms) = self.numbers.entry(program.class).or_default();
+            if racy { missed } else { alarms }.push(program.number);
+        }
         let row = Row {
             racy: usize::from(racy),
             found: usize::from(found),
@@ -148,8 +148,9 @@ impl fmt::Display for Tally {
             row(&name, r)?;
         }
         row("all", &self.all)?;
-        writeln!(f, "missed: {:?}", self.missed)?;
-        writeln!(f, "reported though safe: {:?}", self.alarms)?;
+        for ((discipline, flaw), (missed, alarms)) in &self.numbers {
+            writeln!(f, "[{discipline}, {flaw}] missed: {missed:?}, reported though safe: {alarms:?}")?;
+        }
         writeln!(f, "a line blamed that is in no race: {:?}", self.wrongly_blamed)?;
         writeln!(f, "ended by the runtime: {}", self.fatal)?;
         write!(f, "not confirmed by the race detector: {:?}", self.unconfirmed)
