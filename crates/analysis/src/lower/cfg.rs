@@ -123,6 +123,20 @@ impl Builder {
         self.now = None;
     }
 
+    /// Where writing is, for [`Builder::runs_at_once`].
+    pub(super) fn here(&self) -> (Option<u32>, usize) {
+        (self.now, self.ops.len())
+    }
+
+    /// Control goes from before a loop to its body past its head, if the body receives.
+    ///
+    /// Answers the false alarm of a loop that collects the ends of so many goroutines; hides one that runs zero times.
+    pub(super) fn runs_at_once(&mut self, (before, ops): (Option<u32>, usize), head: u32, body: u32) {
+        let receives = self.ops.get(ops..).unwrap_or_default().iter().any(|(_, at)| matches!(at.op, Op::Recv { .. }));
+        let before = before.and_then(|b| self.blocks.get_mut(b as usize)).filter(|_| receives);
+        before.into_iter().flat_map(|b| &mut b.succs).filter(|s| **s == head).for_each(|s| *s = body);
+    }
+
     pub(super) fn label(&mut self, name: Name) -> u32 {
         if let Some(block) = self.labels.get(&name) {
             return *block;

@@ -221,7 +221,7 @@ impl Lowerer<'_> {
         let taken = self.tries(cond);
         // `if needLock { mu.Lock() }`: the callers that say no hold it already. Answers the false alarm of functions
         // that take a lock on request; hides a caller that says no without holding it.
-        if els.is_none() && tried.is_none() && self.only_locks(then) {
+        if els.is_none() && tried.is_none() && self.is_request(cond) && self.only_locks(then) {
             return self.stmt(then);
         }
         let (then_block, else_block, after) = self.three_blocks();
@@ -240,6 +240,16 @@ impl Lowerer<'_> {
         self.optional(els);
         self.builder().jump(after);
         self.builder().start(after);
+    }
+
+    /// Whether a condition is about variables: what a call says may differ from one time to the next.
+    fn is_request(&self, cond: ExprId) -> bool {
+        match self.ast.expr(cond) {
+            Expr::Call { .. } | Expr::Index { .. } => false,
+            Expr::Paren(x) | Expr::Unary { x, .. } => self.is_request(x),
+            Expr::Binary { x, y, .. } => self.is_request(x) && self.is_request(y),
+            _ => true,
+        }
     }
 
     /// Whether a block does nothing but take or release locks, now or at the end.
@@ -380,6 +390,7 @@ impl Lowerer<'_> {
         }
         let (head, body_block, after) = self.three_blocks();
         let post_block = self.builder().block();
+        let here = self.builder().here();
         self.builder().jump(head);
         self.builder().start(head);
         if let Some(cond) = cond {
@@ -395,6 +406,7 @@ impl Lowerer<'_> {
         self.builder().start(post_block);
         self.optional(post);
         self.builder().jump(head);
+        self.builder().runs_at_once(here, head, body_block);
         self.builder().start(after);
         self.leave_loop(outer);
     }
@@ -418,12 +430,14 @@ impl Lowerer<'_> {
             self.call_value(over, Vec::new(), How::Call, span);
         }
         let outer = self.enter_loop();
+        let here = self.builder().here();
         self.builder().jump(head);
         self.builder().start(head);
         // A range over a map reads it at every step, whatever the body does with locks in between.
         if is_map {
             self.emit(Op::Access { map: raw_set(over), kind: AccessKind::Range, via: None }, span);
         }
+        let at_head = is_map || matches!(kind, TyKind::Chan { .. });
         let elem = match kind {
             TyKind::Chan { .. } => {
                 self.emit(Op::Recv { chan: raw_set(over) }, span);
@@ -443,6 +457,9 @@ impl Lowerer<'_> {
         self.stmt(body);
         self.builder().targets.pop();
         self.builder().jump(head);
+        if !at_head {
+            self.builder().runs_at_once(here, head, body_block);
+        }
         self.builder().start(after);
         self.leave_loop(outer);
     }

@@ -432,14 +432,24 @@ impl Values {
             }
             Val::Global(g) => plain(Callee::Global(g)),
             Val::Field(x, f) => {
-                let stored = self.base(x).and_then(|b| self.field_defs.get(&(b, f)).cloned()).unwrap_or_default();
-                let known = self.callees_of_all(&stored);
+                let known = self.stored_functions(x, f);
                 if known.is_empty() { plain(Callee::Field(f)) } else { known }
             }
             Val::Elem(x) | Val::Each(x, _) => self.callees(x),
             Val::Local(l) => self.functions_of_local(l),
             _ => Functions::new(),
         }
+    }
+
+    /// The functions in a field of something made here, also under the name of its variable.
+    fn stored_functions(&mut self, x: ValId, field: FieldRef) -> Functions {
+        let defs = match self.get(x) {
+            Val::Local(l) => self.defs.get(l.0 as usize).cloned().unwrap_or_default(),
+            _ => SmallVec::new(),
+        };
+        let bases = std::iter::once(x).chain(defs).filter_map(|v| self.base(v));
+        let stored: Vec<ValId> = bases.filter_map(|b| self.field_defs.get(&(b, field))).flatten().copied().collect();
+        self.callees_of_all(&stored)
     }
 
     fn functions_of_local(&mut self, l: LocalId) -> Functions {
