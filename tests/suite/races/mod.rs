@@ -30,14 +30,11 @@ const KNOWN: &[(&str, &str, usize, usize)] = &[
     ("handoff", "after the send", 15, 0),
     ("handoff", "after the send back", 15, 0),
     ("locks", "another lock", 2, 0),
-    ("locks", "lock of the starter", 1, 0),
-    ("locks", "lock on one way", 13, 0),
+    ("locks", "lock on one way", 2, 0),
     ("once", "before the once", 11, 0),
-    ("order", "", 0, 3),
+    ("order", "", 0, 1),
     ("order", "after the signal", 8, 0),
-    ("order", "before the join", 2, 0),
     ("order", "joined late", 1, 0),
-    ("order", "not joined", 1, 0),
     ("own", "", 0, 3),
 ];
 
