@@ -286,6 +286,8 @@ fn accepts(schema: &Value, value: &Value) -> bool {
 fn the_schema_accepts_what_the_parser_does() {
     let schema: Value = serde_json::from_str(&run(root(), &["config", "--schema"]).stdout).expect("JSON");
     let folder = module("config/schema", CLEAN);
+    // A folder of rules must be there.
+    fs::create_dir_all(folder.join("x/models")).expect("a folder can be made");
     let both = |text: &str| {
         file(&folder, "mapvet.toml", text);
         let parsed = run(&folder, &["config"]).status == 0;

@@ -7,6 +7,7 @@ mod cli;
 mod config;
 mod fingerprints;
 mod mangled;
+mod own;
 mod pages;
 mod races;
 mod readme;

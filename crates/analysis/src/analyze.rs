@@ -18,6 +18,7 @@ use mapvet_loader::{FileId, PackageId};
 use mapvet_parser::Decl;
 use mapvet_types::{FuncRef, Program};
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// What to look for.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,8 @@ pub struct Options {
     pub disabled: Vec<String>,
     /// Whether the audit table is wanted.
     pub audit: bool,
+    /// What libraries do; by default what comes with mapvet.
+    pub models: Option<Arc<Models>>,
 }
 
 /// A part of an analysis, in the order in which they run.
@@ -81,7 +84,10 @@ pub fn analyze_watched(
     options: &Options,
     over: &mut dyn FnMut(Stage),
 ) -> Result<Outcome, ModelError> {
-    let models = Models::embedded()?;
+    let models = match &options.models {
+        Some(models) => Arc::clone(models),
+        None => Arc::new(Models::embedded()?),
+    };
     let fns = FnIndex::new(program.workspace);
     let (decls, mut internal_errors) = summarize(program, &models, &fns);
     let facts = Facts::new(program, &models, &fns, decls);

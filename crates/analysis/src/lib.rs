@@ -30,7 +30,7 @@ pub use finding::{
     Access, AccessKind, Confidence, Finding, HeldLock, LockMode, MapInfo, MapKind, Place, RunsIn, RunsInKind, Severity,
     Step,
 };
-pub use models::ModelError;
+pub use models::{ModelError, Models};
 pub use pages::{Page, pages};
 
 /// Counts of one run, for people and for the JSON contract.

@@ -7,19 +7,42 @@ use crate::AccessKind;
 use mapvet_parser::Name;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
+use toml::Spanned;
 
 /// A row about a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct RowId(pub(crate) u32);
 
 /// A model file that cannot be used.
-#[derive(Debug, thiserror::Error)]
-#[error("model {file}: {reason}")]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}:{line}: {reason}")]
 pub struct ModelError {
     /// The file.
-    pub(crate) file: String,
-    /// What is wrong, with its line.
-    pub(crate) reason: String,
+    pub file: String,
+    /// 1-based.
+    pub line: u32,
+    /// What is wrong.
+    pub reason: String,
+}
+
+impl ModelError {
+    /// At an offset of a file's text.
+    pub(crate) fn at(file: &str, text: &str, offset: usize, reason: String) -> ModelError {
+        let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
+        let line = before.iter().filter(|b| **b == b'\n').count() as u32 + 1;
+        ModelError { file: file.to_owned(), line, reason }
+    }
+
+    /// What the TOML reader says.
+    pub(crate) fn toml(file: &str, text: &str, error: &toml::de::Error) -> ModelError {
+        let offset = error.span().map_or(0, |span| span.start);
+        let reason = error.message().trim().replace('\n', ", ");
+        let start = text.get(..offset).map_or(0, |before| before.rfind('\n').map_or(0, |i| i + 1));
+        let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+        let key = line.split_once('=').map(|(key, _)| key.trim()).filter(|key| !reason.contains(&format!("`{key}`")));
+        let reason = key.map(|key| format!("`{key}`: {reason}")).unwrap_or(reason);
+        ModelError::at(file, text, offset, reason)
+    }
 }
 
 /// Which value of a call a row speaks of.
@@ -109,7 +132,7 @@ impl From<TouchOp> for AccessKind {
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub(crate) struct Row {
     /// The functions it speaks of; also fields of a struct, whose only argument is what a literal sets them to.
-    pub(crate) functions: Vec<String>,
+    pub(crate) functions: Vec<Spanned<String>>,
     /// Arguments that run on a new goroutine.
     pub(crate) spawns: Vec<Arg>,
     /// Whether each spawned argument may run several times at once.
@@ -136,6 +159,14 @@ pub(crate) struct Row {
     pub(crate) terminates: bool,
     /// The result is a lock (or holds one) that is this argument.
     pub(crate) lock_of: Option<Arg>,
+    /// It takes this lock for writing, and returns with it held.
+    pub(crate) locks: Option<Arg>,
+    /// It takes this lock for reading.
+    pub(crate) read_locks: Option<Arg>,
+    /// It gives this lock back, however it was taken.
+    pub(crate) unlocks: Option<Arg>,
+    /// What it runs, it runs while it holds this lock.
+    pub(crate) holds: Option<Arg>,
     /// In words, for spawned arguments: `errgroup goroutine`.
     pub(crate) what: String,
 }
@@ -192,9 +223,9 @@ struct ModelFile {
     service: Vec<Service>,
 }
 
-/// All models in force.
+/// All models in force. The default is none; [`Models::embedded`] has those that come with mapvet.
 #[derive(Debug, Default)]
-pub(crate) struct Models {
+pub struct Models {
     rows: Vec<Row>,
     by_name: FxHashMap<(Name, Name, Name), RowId>,
     packages: FxHashSet<Name>,
@@ -216,7 +247,7 @@ impl Models {
     ///
     /// # Errors
     /// If a file cannot be read as a model; a test keeps the embedded ones readable.
-    pub(crate) fn embedded() -> Result<Models, ModelError> {
+    pub fn embedded() -> Result<Models, ModelError> {
         let mut models = Models::default();
         for (file, text) in EMBEDDED {
             models.add(file, text)?;
@@ -228,15 +259,21 @@ impl Models {
     ///
     /// # Errors
     /// If the text is not TOML, has an unknown key or a function name without a package.
-    pub(crate) fn add(&mut self, file: &str, text: &str) -> Result<(), ModelError> {
-        let error = |reason: String| ModelError { file: file.to_owned(), reason };
-        let parsed: ModelFile = toml::from_str(text).map_err(|e| error(e.to_string()))?;
+    pub fn add(&mut self, file: &str, text: &str) -> Result<(), ModelError> {
+        let parsed: ModelFile = toml::from_str(text).map_err(|e| ModelError::toml(file, text, &e))?;
         for row in parsed.call {
             let id = RowId(self.rows.len() as u32);
             for function in &row.functions {
-                let key = split_function(function).ok_or_else(|| error(format!("`{function}` names no function")))?;
-                self.packages.insert(key.0);
-                self.by_name.insert(key, id);
+                let keys = split_function(function.get_ref());
+                if keys.is_empty() {
+                    let reason = format!(
+                        "`functions`: `{}` names no function; write import/path.Func or import/path.Type.Method",
+                        function.get_ref()
+                    );
+                    return Err(ModelError::at(file, text, function.span().start, reason));
+                }
+                self.packages.extend(keys.iter().map(|key| key.0));
+                self.by_name.extend(keys.into_iter().map(|key| (key, id)));
             }
             self.rows.push(row);
         }
@@ -244,6 +281,20 @@ impl Models {
         self.concurrent.extend(parsed.concurrent);
         self.services.extend(parsed.service);
         Ok(())
+    }
+
+    /// Adds others; what they say of a function replaces what is said here.
+    pub fn extend(&mut self, other: Models) {
+        let offset = self.rows.len() as u32;
+        self.rows.extend(other.rows);
+        #[expect(clippy::iter_over_hash_type, reason = "from one map into another, each key once")]
+        for (key, id) in other.by_name {
+            self.by_name.insert(key, RowId(id.0 + offset));
+        }
+        self.packages.extend(other.packages);
+        self.callbacks.extend(other.callbacks);
+        self.concurrent.extend(other.concurrent);
+        self.services.extend(other.services);
     }
 
     /// Whether any row speaks of a package.
@@ -263,16 +314,18 @@ impl Models {
     }
 }
 
-/// `a/b.v2/c.go.Type.Method` to its package, type and function: what users can name begins with a capital letter, so
-/// the first such name behind the last slash ends the package.
-fn split_function(function: &str) -> Option<(Name, Name, Name)> {
+/// `a/b.v2/c.go.Type.Method` to its package, type and function. Which dots behind the last slash are part of the package's
+/// path cannot be told from the text, so each reading is taken: only one of them names something that is there.
+fn split_function(function: &str) -> Vec<(Name, Name, Name)> {
     let slash = function.rfind('/').map_or(0, |i| i + 1);
-    let capital = |(i, _): &(usize, &str)| function[i + 1..].starts_with(|c: char| c.is_ascii_uppercase());
-    let (end, _) = function.match_indices('.').filter(|(i, _)| *i > slash).find(capital)?;
-    let package = Name::new(&function[..end]);
-    match function[end + 1..].split('.').collect::<Vec<_>>()[..] {
-        [f] => Some((package, Name::EMPTY, Name::new(f))),
-        [t, f] => Some((package, Name::new(t), Name::new(f))),
-        _ => None,
-    }
+    let dots = function.match_indices('.').map(|(i, _)| i).filter(|i| *i > slash);
+    let key = |end: usize| {
+        let package = Name::new(&function[..end]);
+        match function[end + 1..].split('.').collect::<Vec<_>>()[..] {
+            [f] if !f.is_empty() => Some((package, Name::EMPTY, Name::new(f))),
+            [t, f] if !t.is_empty() && !f.is_empty() => Some((package, Name::new(t), Name::new(f))),
+            _ => None,
+        }
+    };
+    dots.filter_map(key).collect()
 }

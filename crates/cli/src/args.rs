@@ -73,6 +73,9 @@ pub(crate) struct SelectArgs {
     /// Stop at nested modules, as the go command does.
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) one_module: Option<bool>,
+    /// Models of your own are in this folder's `models`; may be repeated.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) rules: Vec<PathBuf>,
     /// Read the configuration from FILE [default: the nearest mapvet.toml or .mapvet.toml, here or above].
     #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
     pub(crate) config: Option<PathBuf>,

@@ -85,10 +85,12 @@ pub(crate) fn find(args: &FindArgs, settings: &Settings, files: FileSystem) -> R
     let mut options = session::options(&args.select, settings);
     options.files = files;
     let progress = Progress::new();
-    let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
+    let workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
     progress.analyzing();
     let off = pages().iter().filter(|page| !checks.contains(page.name)).map(|page| page.name.to_owned());
-    let mut outcome = analyze(&workspace, &Options { disabled: off.collect(), ..Options::default() });
+    let models = settings.rules.models.clone();
+    let analysis = Options { disabled: off.collect(), models, ..Options::default() };
+    let mut outcome = analyze(&workspace, &analysis);
     progress.finish();
     let files = session::Files::new(&workspace, &options.directory, options.files);
     let suppressed = suppress::suppress(&mut outcome.findings, &workspace, &files, &checks);

@@ -25,10 +25,11 @@ pub(crate) fn debug(cli: &Cli, command: &DebugCommand) -> Result<Ending, Failure
 }
 
 fn ops(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
-    let options = session::options(args, &Settings::new(cli, args)?);
+    let settings = Settings::new(cli, args)?;
+    let options = session::options(args, &settings);
     let progress = Progress::new();
     // The process ends with the command, so taking its data apart would be wasted time.
-    let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
+    let workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
     progress.analyzing();
     let program = ManuallyDrop::new(Program::new(&workspace));
     let mut files: Vec<FileId> = workspace.analyzed().flat_map(|(_, package)| &package.files).copied().collect();
@@ -50,7 +51,8 @@ fn file_ops(program: &Program<'_>, file: FileId) -> String {
 }
 
 fn files(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
-    let selection = select_files(&session::options(args, &Settings::new(cli, args)?))?;
+    let settings = Settings::new(cli, args)?;
+    let selection = select_files(&session::options(args, &settings))?;
     complain_of(&selection.errors);
     output::to_stdout(|out| selection.files.iter().try_for_each(|file| writeln!(out, "{}", file.display)))?;
     Ok(Ending::Clean)
@@ -58,7 +60,8 @@ fn files(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
 
 /// One line a stage: name, seconds, and where the system tells it, seconds of all threads and the memory in KiB.
 fn stages(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
-    let options = session::options(args, &Settings::new(cli, args)?);
+    let settings = Settings::new(cli, args)?;
+    let options = session::options(args, &settings);
     let mut lines = Vec::new();
     let (mut last, mut busy) = (Instant::now(), busy_seconds());
     let mut over = |stage: &str| {
@@ -66,12 +69,16 @@ fn stages(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
         lines.push(format!("{stage:<9} {wall:7.3} {:6.2} {:>9}", used - busy, resident().unwrap_or_default()));
         (last, busy) = (Instant::now(), used);
     };
-    let workspace = ManuallyDrop::new(session::workspace(&options, &Progress::new())?);
+    let workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &Progress::new())?);
     over("load");
     let program = ManuallyDrop::new(Program::new(&workspace));
     over("types");
     let watched = &mut |stage| over(&format!("{stage:?}").to_lowercase());
-    let outcome = analyze_watched(&program, &mapvet_analysis::Options::default(), watched);
+    let outcome = analyze_watched(
+        &program,
+        &mapvet_analysis::Options { models: settings.rules.models, ..Default::default() },
+        watched,
+    );
     outcome.map_err(|error| Failure::Internal(error.to_string()))?;
     output::to_stdout(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
     Ok(Ending::Clean)

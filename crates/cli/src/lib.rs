@@ -16,6 +16,7 @@ mod ops;
 mod output;
 mod panics;
 mod progress;
+mod rules;
 mod session;
 mod since;
 mod suppress;

@@ -11,13 +11,15 @@ use mapvet_reporter::{Audit, render_audit};
 use std::mem::ManuallyDrop;
 
 pub(crate) fn ops(cli: &Cli, args: &OpsArgs) -> Result<Ending, Failure> {
-    let options = session::options(&args.select, &Settings::new(cli, &args.select)?);
+    let settings = Settings::new(cli, &args.select)?;
+    let options = session::options(&args.select, &settings);
     let progress = Progress::new();
     // The process ends with the command, so taking its data apart would be wasted time.
-    let workspace = ManuallyDrop::new(session::workspace(&options, &progress)?);
+    let workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
     progress.analyzing();
     let off = pages().iter().map(|page| page.name.to_owned()).collect();
-    let mut outcome = check::analyze(&workspace, &Options { disabled: off, audit: true });
+    let mut outcome =
+        check::analyze(&workspace, &Options { disabled: off, audit: true, models: settings.rules.models });
     progress.finish();
     if let Some(name) = &args.name {
         outcome.audit.retain(|m| matches(name.as_bytes(), m.map.name.as_bytes()));

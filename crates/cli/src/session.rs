@@ -4,6 +4,7 @@ use crate::args::{Cli, SelectArgs};
 use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
+use crate::rules::Rules;
 use mapvet_loader::{Environment, FileSystem, Options, Target, Workspace, load};
 use mapvet_reporter::SourceProvider;
 use rustc_hash::FxHashMap;
@@ -34,8 +35,11 @@ pub(crate) fn options(args: &SelectArgs, settings: &Settings) -> Options {
 }
 
 /// Loads the packages; fails if there is none.
-pub(crate) fn workspace(options: &Options, progress: &Progress) -> Result<Workspace, Failure> {
-    let declared = |path: &str| mapvet_analysis::declared_package(path).map(Cow::Borrowed);
+pub(crate) fn workspace(options: &Options, rules: &Rules, progress: &Progress) -> Result<Workspace, Failure> {
+    let declared = |path: &str| {
+        let own = rules.declared(path).map(Cow::Owned);
+        own.or_else(|| mapvet_analysis::declared_package(path).map(Cow::Borrowed))
+    };
     let workspace = load(options, &declared, &|done, known| progress.files(done, known))?;
     if workspace.analyzed().next().is_none() {
         let reasons: Vec<String> = workspace.errors.iter().map(|e| format!("{}: {}", e.path, e.message)).collect();

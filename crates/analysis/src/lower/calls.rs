@@ -313,8 +313,23 @@ impl Lowerer<'_> {
                 self.emit(Op::Access { map: raw_set(map), kind: touch.op.into(), via: None }, span);
             }
         }
+        let (write, read) = (LockOp::Acquire(LockMode::Write), LockOp::Acquire(LockMode::Read));
+        let held = model.holds.filter(|_| how == How::Call).map(pick);
+        for (lock, op) in [
+            (held, write),
+            (model.locks.map(pick), write),
+            (model.read_locks.map(pick), read),
+            (model.unlocks.map(pick), LockOp::Release(LockMode::Write)),
+        ] {
+            if let Some(lock) = lock.filter(|_| how != How::Go) {
+                self.push_call(SmallVec::from_iter([Callee::Lock(op)]), vec![lock], how, span);
+            }
+        }
         let all = std::iter::once(receiver).chain(args.iter().copied()).collect();
         self.push_call(SmallVec::from_iter([Callee::Model(row)]), all, how, span);
+        if let Some(held) = held {
+            self.lock_op(held, LockOp::Release(LockMode::Write), span);
+        }
         if model.terminates && how == How::Call {
             self.builder().dead();
         }

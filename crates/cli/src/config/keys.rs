@@ -33,6 +33,7 @@ pub(crate) const FAIL_ON: &str = "fail-on";
 pub(crate) const EXCLUDE: &str = "exclude";
 pub(crate) const EXCLUDE_PACKAGES: &str = "exclude-packages";
 pub(crate) const BASELINE: &str = "baseline";
+pub(crate) const RULES: &str = "rules";
 pub(crate) const TAGS: &str = "tags";
 pub(crate) const GOOS: &str = "goos";
 pub(crate) const GOARCH: &str = "goarch";
@@ -63,6 +64,7 @@ pub(crate) const KEYS: &[Key] = &[
         kind: Kind::Text,
         what: "The file of known findings, from the folder of this file on; `mapvet baseline write` makes it.",
     },
+    Key { name: RULES, kind: Kind::Texts, what: "Folders with models of your own, from the folder of this file on." },
     Key { name: TAGS, kind: Kind::Texts, what: "Build tags." },
     Key { name: GOOS, kind: Kind::Text, what: "The operating system to look at." },
     Key { name: GOARCH, kind: Kind::Text, what: "The processor to look at." },

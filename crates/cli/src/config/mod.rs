@@ -12,6 +12,7 @@ pub(crate) use show::config;
 
 use crate::args::{CheckArgs, Cli, FailOn, FindArgs, SelectArgs};
 use crate::failure::Failure;
+use crate::rules::Rules;
 use crate::{named, session};
 use mapvet_analysis::{Confidence, Severity, pages};
 use read::{At, File};
@@ -65,6 +66,10 @@ pub(crate) struct Settings {
     pub(crate) excludes: Excludes,
     /// As it is written, and where it is.
     pub(crate) baseline: Set<Option<(String, PathBuf)>>,
+    /// As they are written, and where they are.
+    pub(crate) rule_folders: Set<Vec<(String, PathBuf)>>,
+    /// What is in them.
+    pub(crate) rules: Rules,
     pub(crate) tags: Set<Option<Vec<String>>>,
     pub(crate) goos: Set<Option<String>>,
     pub(crate) goarch: Set<Option<String>>,
@@ -181,6 +186,7 @@ impl Merge<'_> {
         let exclude_packages =
             self.texts(keys::EXCLUDE_PACKAGES, "--exclude-packages", find.map_or(&[], |f| &f.exclude_packages));
         let tags = self.file.and_then(|f| f.texts(keys::TAGS)).map(|at| texts(&at));
+        let rule_folders = self.rule_folders();
         let split = |tags: &Vec<String>| tags.iter().filter(|t| !t.is_empty()).cloned().collect();
         Ok(Settings {
             directory: self.directory.to_owned(),
@@ -197,6 +203,8 @@ impl Merge<'_> {
             exclude,
             exclude_packages,
             baseline: self.baseline(),
+            rules: Rules::read(&rule_folders.value)?,
+            rule_folders,
             tags: self.optional(select.tags.as_ref().map(split), "--tags", tags),
             goos: self.optional(select.goos.clone(), "--goos", self.owned(keys::GOOS)),
             goarch: self.optional(select.goarch.clone(), "--goarch", self.owned(keys::GOARCH)),
@@ -259,8 +267,17 @@ impl Merge<'_> {
         })
     }
 
+    fn rule_folders(&self) -> Set<Vec<(String, PathBuf)>> {
+        let flag: Vec<_> = self.flags.select.rules.iter().map(|name| below(self.directory, name)).collect();
+        let file = self.file.and_then(|file| {
+            let At { value, line } = file.texts(keys::RULES)?;
+            let folders = value.iter().map(|name| below(&file.folder, Path::new(&name.value))).collect();
+            Some(At { value: folders, line })
+        });
+        self.pick((!flag.is_empty()).then_some(flag), "--rules", file, Vec::new())
+    }
+
     fn baseline(&self) -> Set<Option<(String, PathBuf)>> {
-        let below = |folder: &Path, name: &Path| (name.display().to_string(), folder.join(name));
         let flag = self.flags.baseline.map(|name| below(self.directory, name));
         let file = self.file.and_then(|file| {
             let At { value, line } = file.text(keys::BASELINE)?;
@@ -303,6 +320,11 @@ fn apply(levels: &mut BTreeMap<String, Set<Level>>, find: &FindArgs) -> Result<(
         *level = Set { value: Level::Off, origin: Origin::Flag("--disable") };
     }
     Ok(())
+}
+
+/// A path as it is written, and where it is.
+fn below(folder: &Path, name: &Path) -> (String, PathBuf) {
+    (name.display().to_string(), folder.join(name))
 }
 
 fn line_of(file: &File, line: u32) -> Origin {

@@ -70,6 +70,10 @@ fn shown<'s>(settings: &'s Settings, key: &str) -> (Option<Value>, &'s Origin) {
             let name = settings.baseline.value.as_ref().map(|(name, _)| text(name));
             (name, &settings.baseline.origin)
         }
+        keys::RULES => {
+            let names: Vec<String> = settings.rule_folders.value.iter().map(|(name, _)| name.clone()).collect();
+            (Some(list(&names)), &settings.rule_folders.origin)
+        }
         keys::TAGS => (settings.tags.value.as_deref().map(list), &settings.tags.origin),
         keys::GOOS => optional(&settings.goos),
         keys::GOARCH => optional(&settings.goarch),
