@@ -274,3 +274,12 @@ fn every_key_of_a_model_is_told() {
         }
     }
 }
+
+#[test]
+fn every_key_of_the_configuration_is_told() {
+    let told = fs::read_to_string(source().join("configuration.md")).expect("it is there");
+    let schema: Value = serde_json::from_str(&run(root(), &["config", "--schema"]).stdout).expect("JSON");
+    for key in schema["properties"].as_object().expect("keys").keys().filter(|key| *key != "checks") {
+        assert!(told.contains(&format!("| `{key}` | `--{key}` |")), "{key}");
+    }
+}
