@@ -1,7 +1,7 @@
 //! The book: its examples are checked, its commands are run, its links lead somewhere.
 
 use crate::shown::{Block, Shown, blocks, is_shown};
-use crate::support::{file, folder, root, run};
+use crate::support::{CLEAN, file, folder, module, root, run};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -99,7 +99,7 @@ fn commands_do_what_the_book_shows() {
                         }
                     }
                 }
-                Block::Go(_) | Block::Other => {}
+                Block::Go(_) | Block::Toml(_) | Block::Other => {}
             }
         }
     }
@@ -282,4 +282,17 @@ fn every_key_of_the_configuration_is_told() {
     for key in schema["properties"].as_object().expect("keys").keys().filter(|key| *key != "checks") {
         assert!(told.contains(&format!("| `{key}` | `--{key}` |")), "{key}");
     }
+}
+
+#[test]
+fn models_of_the_book_can_be_used() {
+    let text = fs::read_to_string(source().join("models.md")).expect("it is there");
+    let models = blocks(&text).into_iter().filter_map(|b| if let Block::Toml(text) = b { Some(text) } else { None });
+    let place = module("book-models", CLEAN);
+    for (number, model) in models.enumerate() {
+        file(&place, format!("team/models/m{number}.toml"), model);
+    }
+    let run = run(&place, &["check", "--rules", "team"]);
+    assert_eq!(run.status, 0, "{}", run.stderr);
+    assert!(place.join("team/models/m3.toml").exists());
 }

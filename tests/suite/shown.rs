@@ -10,6 +10,8 @@ pub(crate) enum Block {
     Go(String),
     /// Commands with what they print.
     Console(Vec<Shown>),
+    /// A configuration or model, to be read by itself.
+    Toml(String),
     /// Anything else.
     Other,
 }
@@ -41,6 +43,7 @@ fn block(info: &str, text: String) -> Block {
         Some((_, name)) => Block::File { name: name.to_owned(), text },
         None if info == "go" => Block::Go(text),
         None if info == "console" => Block::Console(commands(&text)),
+        None if info == "toml" => Block::Toml(text),
         None => Block::Other,
     }
 }
