@@ -3,8 +3,9 @@
 use crate::facts::{Call, Callee, DeclFacts, Fn, FuncFacts, LockOp};
 use crate::link::contexts::{Bind, Contexts};
 use crate::link::flow::Flows;
-use crate::link::roots::RootKind;
+use crate::link::roots::{RootId, RootKind, one_line};
 use crate::link::{Facts, call_of, ops};
+use crate::models::Intent;
 use crate::path::{Root, Step};
 use crate::program::FnKind;
 use mapvet_types::TypeRef;
@@ -21,6 +22,26 @@ pub(crate) fn concurrent_types(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &
     tested(facts, flows, contexts, &mut types);
     documented(facts, &mut types);
     types
+}
+
+/// Exported functions and callbacks that the repository itself calls too, always with a lock held: so do those who call
+/// them from outside.
+///
+/// Answers the false alarm of methods whose lock their only caller takes; hides an outside caller that does not.
+pub(crate) fn called_with_lock(contexts: &Contexts<'_>) -> FxHashSet<RootId> {
+    let mut held = FxHashSet::default();
+    for (i, root) in contexts.roots.iter().enumerate() {
+        if !matches!(root.kind, RootKind::Exported | RootKind::Callback(_)) {
+            continue;
+        }
+        let nodes = contexts.by_fn.get(&root.entry).map_or(&[][..], |n| n);
+        let nodes = nodes.iter().map(|n| &contexts.nodes[n.0 as usize]);
+        let mut called = nodes.filter(|n| n.parent.is_some() && !n.test).peekable();
+        if called.peek().is_some() && called.all(|n| !n.locks.is_empty()) {
+            held.insert(RootId(i as u32));
+        }
+    }
+    held
 }
 
 fn receiver_of(facts: &Facts<'_>, f: Fn) -> Option<TypeRef> {
@@ -69,8 +90,7 @@ fn documented(facts: &Facts<'_>, types: &mut FxHashSet<TypeRef>) {
         for t in program.types_of(id) {
             let ast = &program.workspace.file(t.file).ast;
             let Some(doc) = ast.type_spec(t.spec).doc else { continue };
-            let text = ast.comment(doc).text.to_ascii_lowercase().replace(['\n', '/'], " ");
-            match promise(&text) {
+            match promise(&facts.models.intent, &one_line(&ast.comment(doc).text)) {
                 Some(true) => {
                     types.insert(*t);
                 }
@@ -84,41 +104,10 @@ fn documented(facts: &Facts<'_>, types: &mut FxHashSet<TypeRef>) {
 }
 
 /// What a documentation says of concurrent use.
-fn promise(text: &str) -> Option<bool> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let denies = [
-        "not safe for concurrent",
-        "not thread-safe",
-        "not thread safe",
-        "not goroutine-safe",
-        "not goroutine safe",
-        "not concurrency safe",
-        "not concurrency-safe",
-        "isn't safe for concurrent",
-        "not be used concurrently",
-        "not safe to use concurrently",
-        "not safe to be used concurrently",
-        "not for concurrent use",
-        "unsafe for concurrent",
-    ];
-    let promises = [
-        "safe for concurrent",
-        "thread-safe",
-        "threadsafe",
-        "thread safe",
-        "goroutine-safe",
-        "goroutine safe",
-        "concurrency safe",
-        "concurrency-safe",
-        "concurrent-safe",
-        "multiple goroutines",
-        "used concurrently",
-        "called concurrently",
-        "safe to use concurrently",
-        "concurrent access",
-    ];
-    if denies.iter().any(|d| text.contains(d)) {
+fn promise(intent: &Intent, text: &str) -> Option<bool> {
+    let any = |list: &[String]| list.iter().any(|phrase| text.contains(phrase.as_str()));
+    if any(&intent.confined) {
         return Some(false);
     }
-    promises.iter().any(|p| text.contains(p)).then_some(true)
+    any(&intent.concurrent).then_some(true)
 }

@@ -3,7 +3,11 @@
 //! A function is a control-flow graph of few operations on [access paths](crate::path). Local aliases are already
 //! resolved; what needs other functions (results of calls, lock helpers, who runs beside whom) stays symbolic.
 
-use crate::{AccessKind, LockMode, models::RowId, path::Path};
+use crate::{
+    AccessKind, LockMode,
+    models::RowId,
+    path::{Path, Root},
+};
 use mapvet_loader::FileId;
 use mapvet_parser::{Name, Span};
 use mapvet_types::{FieldRef, LocalId, Ty, VarRef};
@@ -76,7 +80,7 @@ pub(crate) struct Value {
 }
 
 /// A call.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Call {
     /// What it may run.
     pub(crate) callees: SmallVec<[Callee; 1]>,
@@ -138,6 +142,10 @@ pub(crate) enum Op {
         /// The channel.
         chan: PathSet,
     },
+    /// A parameter is assigned something else than what the function was called with.
+    Rebind(LocalId),
+    /// A local is declared inside a loop: another object than in the round before.
+    Renew(LocalId),
     /// `close`
     Close {
         /// The channel.
@@ -187,10 +195,14 @@ pub(crate) struct FuncFacts {
     pub(crate) formals: Vec<Formal>,
     /// Whether the first formal is a receiver.
     pub(crate) method: bool,
+    /// It lets itself run only once for each object.
+    pub(crate) once: bool,
     /// Block 0 is the entry, block 1 the exit.
     pub(crate) blocks: Vec<Block>,
     /// The operations of all blocks, block after block.
     pub(crate) ops: Vec<OpAt>,
+    /// For a literal: the things made in functions around it that it, or a literal inside it, uses.
+    pub(crate) captures: Vec<Root>,
     /// How many results there are.
     pub(crate) results: u32,
     /// All of it.
@@ -233,6 +245,44 @@ pub(crate) struct DeclFacts {
     pub(crate) is_test: bool,
     /// Whether the file is generated.
     pub(crate) generated: bool,
+}
+
+impl Op {
+    /// The paths that the operation speaks of.
+    pub(crate) fn paths(&self) -> SmallVec<[u32; 8]> {
+        let value = |v: &Value| -> SmallVec<[u32; 4]> {
+            let receivers = v.funcs.iter().filter_map(|f| f.receiver.as_ref()).flatten();
+            v.paths.iter().chain(receivers).copied().collect()
+        };
+        match self {
+            Op::Access { map: set, .. }
+            | Op::Load { path: set, .. }
+            | Op::Recv { chan: set }
+            | Op::Close { chan: set } => set.iter().copied().collect(),
+            Op::Call(call) | Op::Go(call) | Op::Defer(call) => call.args.iter().flat_map(value).collect(),
+            Op::Store { dst, value: v } | Op::Send { chan: dst, value: v } => {
+                dst.iter().copied().chain(value(v)).collect()
+            }
+            Op::Return(values) => values.iter().flat_map(value).collect(),
+            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) => SmallVec::new(),
+        }
+    }
+}
+
+impl Op {
+    /// The functions with bodies that the operation calls or passes on.
+    pub(crate) fn literals(&self) -> SmallVec<[Fn; 2]> {
+        let value = |v: &Value| v.funcs.iter().map(|f| f.callee.clone()).collect::<Vec<_>>();
+        let callees: Vec<Callee> = match self {
+            Op::Call(call) | Op::Go(call) | Op::Defer(call) => {
+                call.callees.iter().cloned().chain(call.args.iter().flat_map(value)).collect()
+            }
+            Op::Store { value: v, .. } | Op::Send { value: v, .. } => value(v),
+            Op::Return(values) => values.iter().flat_map(value).collect(),
+            _ => Vec::new(),
+        };
+        callees.into_iter().filter_map(|c| if let Callee::Static(f) = c { Some(f) } else { None }).collect()
+    }
 }
 
 impl FuncFacts {

@@ -56,7 +56,7 @@ impl<'a> Locking<'a> {
             let Some(id) = self.id(&held.path) else { continue };
             // A lock that the callers hold on an object with no name here may well be this one's.
             let nameless = held.path.root == Root::Shared;
-            if !nameless && self.is_sibling(id, cell) && held.path.base() != access.path.base() {
+            if !nameless && self.is_sibling(id, cell) && !self.one_object(&held.path.base(), &access.path.base()) {
                 continue;
             }
             if !effective.0.iter().any(|(known, _)| *known == id) {
@@ -100,6 +100,20 @@ impl<'a> Locking<'a> {
     fn is_sibling(&self, id: LockId, cell: Cell) -> bool {
         let (LockId::Declared(Holder::Field(lock)), Holder::Field(map)) = (id, cell.holder) else { return false };
         self.owner(lock).is_some_and(|o| Some(o) == self.owner(map))
+    }
+
+    /// Whether a lock and a map with these bases are in one object: their paths agree, but for fields that are structs
+    /// without a name.
+    fn one_object(&self, a: &Path, b: &Path) -> bool {
+        let (short, long) = if a.steps.len() <= b.steps.len() { (a, b) } else { (b, a) };
+        let (head, tail) = long.steps.split_at(short.steps.len());
+        let alike = |(x, y): (&Step, &Step)| x == y || x.is_elem() && y.is_elem();
+        a.root == b.root && head.iter().zip(&short.steps).all(alike) && tail.iter().all(|s| self.is_nameless(*s))
+    }
+
+    fn is_nameless(&self, step: Step) -> bool {
+        let program = self.facts.program;
+        matches!(step, Step::Field(f) if matches!(program.kind(program.field_ty(f)), TyKind::Struct(_)))
     }
 
     pub(crate) fn owner(&self, field: mapvet_types::FieldRef) -> Option<TypeRef> {

@@ -147,6 +147,10 @@ pub(crate) struct Row {
     pub(crate) once: Vec<Arg>,
     /// The value by which spawned goroutines are waited for.
     pub(crate) group: Option<Arg>,
+    /// It takes this value, or the lock inside it, for writing.
+    pub(crate) acquires: Option<Arg>,
+    /// It gives it back.
+    pub(crate) releases: Option<Arg>,
     /// It waits for the goroutines of this value.
     pub(crate) waits: Option<Arg>,
     /// The goroutine that calls it is done with this value.
@@ -214,9 +218,39 @@ pub(crate) struct Service {
     pub(crate) what: String,
 }
 
+/// What authors write: names and phrases of documentation, in lower case.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub(crate) struct Intent {
+    /// Ends of names of functions that are called with the lock held.
+    pub(crate) held_suffixes: Vec<String>,
+    /// Phrases that say the same.
+    pub(crate) held: Vec<String>,
+    /// Words of which one has to stand beside those.
+    pub(crate) locks: Vec<String>,
+    /// Phrases of types that one goroutine at a time may use.
+    pub(crate) confined: Vec<String>,
+    /// Phrases of types that many may use.
+    pub(crate) concurrent: Vec<String>,
+    /// Phrases of functions that are called before there are goroutines.
+    pub(crate) set_up: Vec<String>,
+}
+
+impl Intent {
+    fn extend(&mut self, more: Intent) {
+        self.held_suffixes.extend(more.held_suffixes);
+        self.held.extend(more.held);
+        self.locks.extend(more.locks);
+        self.confined.extend(more.confined);
+        self.concurrent.extend(more.concurrent);
+        self.set_up.extend(more.set_up);
+    }
+}
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 struct ModelFile {
+    intent: Intent,
     call: Vec<Row>,
     callback: Vec<Signature>,
     concurrent: Vec<Concurrent>,
@@ -233,12 +267,15 @@ pub struct Models {
     pub(crate) callbacks: Vec<Signature>,
     /// Interfaces called concurrently.
     pub(crate) concurrent: Vec<Concurrent>,
+    /// What authors write.
+    pub(crate) intent: Intent,
     /// Registrations of services.
     pub(crate) services: Vec<Service>,
 }
 
 const EMBEDDED: &[(&str, &str)] = &[
     ("std.toml", include_str!("../../../rules/models/std.toml")),
+    ("intent.toml", include_str!("../../../rules/models/intent.toml")),
     ("libraries.toml", include_str!("../../../rules/models/libraries.toml")),
 ];
 
@@ -280,6 +317,7 @@ impl Models {
         self.callbacks.extend(parsed.callback);
         self.concurrent.extend(parsed.concurrent);
         self.services.extend(parsed.service);
+        self.intent.extend(parsed.intent);
         Ok(())
     }
 

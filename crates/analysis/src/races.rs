@@ -6,15 +6,15 @@
 use crate::LockMode;
 use crate::facts::Fn;
 use crate::link::Facts;
-use crate::link::contexts::{Bind, Contexts, Node, NodeId, Reach};
+use crate::link::contexts::{Bind, Contexts, Node, NodeId};
 use crate::link::flow::{AccessAt, Flows};
 use crate::link::roots::{RootId, RootInfo, RootKind};
-use crate::link::summary::{Held, Site};
+use crate::link::summary::{Held, Reach, Site};
 use crate::locks::{LockId, Locking};
 use crate::path::{Cell, Holder, Root};
 use crate::program::FnKind;
 use mapvet_parser::Span;
-use mapvet_types::TypeRef;
+use mapvet_types::{LocalId, TypeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
@@ -78,6 +78,10 @@ pub(crate) struct Races<'a> {
     pub(crate) cells: Vec<(Cell, Vec<Instance<'a>>)>,
     /// Types of which one instance is used by several goroutines, by the rule on exported methods.
     concurrent: FxHashSet<TypeRef>,
+    /// Exported functions that callers are to call with a lock held.
+    held: FxHashSet<RootId>,
+    /// Per literal the locals around it that are all that has what they were loaded with, wherever it runs.
+    detached: FxHashMap<Fn, SmallVec<[LocalId; 1]>>,
 }
 
 impl<'a> Races<'a> {
@@ -94,6 +98,8 @@ impl<'a> Races<'a> {
             locking,
             cells: Vec::new(),
             concurrent: crate::exported::concurrent_types(facts, flows, contexts),
+            held: crate::exported::called_with_lock(contexts),
+            detached: detached(facts, flows),
         };
         races.cells = races.collect();
         races
@@ -120,15 +126,22 @@ impl<'a> Races<'a> {
     fn instance(&self, access: &'a AccessAt, cell: Cell, id: NodeId) -> Option<Instance<'a>> {
         let node = &self.contexts.nodes[id.0 as usize];
         let in_test = self.facts.get(access.place.0).is_some_and(|(d, _)| d.is_test);
-        if node.roots.is_empty() && access.spawned.is_none() || node.test && !in_test {
+        let detached = |l: LocalId| self.detached.get(&node.f).is_some_and(|d| d.contains(&l));
+        if node.roots.is_empty() && access.spawned.is_none()
+            || node.test && !in_test
+            || access.around.is_some_and(detached)
+        {
             return None;
         }
-        let published: &[Root] = if access.published { std::slice::from_ref(&access.path.root) } else { &[] };
-        let bind = self.contexts.classify(node, &access.path.base(), published);
-        if bind == Bind::Own {
+        let bind = self.contexts.classify(node, &access.path.base(), access.reach);
+        // What nobody else has is nobody else's concern.
+        if matches!(bind, Bind::Own | Bind::Object(_, Reach::Private)) {
             return None;
         }
         let roots = self.roots_of(access, node);
+        if roots.is_empty() {
+            return None;
+        }
         let mut live = node.live.clone();
         live.extend(access.live.iter().copied());
         live.sort_unstable();
@@ -144,7 +157,7 @@ impl<'a> Races<'a> {
             None => node.roots.clone(),
         };
         let in_test = self.facts.get(access.place.0).is_some_and(|(d, _)| d.is_test);
-        roots.into_iter().filter(|r| in_test || !self.is_tests(*r)).collect()
+        roots.into_iter().filter(|r| !self.held.contains(r) && (in_test || !self.is_tests(*r))).collect()
     }
 
     /// Whether a root belongs to tests: production code seen from there is no evidence of production.
@@ -486,6 +499,20 @@ impl<'a> Races<'a> {
         let i = self.cells.binary_search_by_key(&cell, |c| c.0);
         i.is_ok_and(|i| self.cells[i].1.iter().any(|x| !x.locks.is_empty()))
     }
+}
+
+/// Literals that always run after something was taken out of where it stood: they have it alone.
+#[expect(clippy::iter_over_hash_type, reason = "an intersection does not depend on its order")]
+fn detached(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashMap<Fn, SmallVec<[LocalId; 1]>> {
+    let mut detached: FxHashMap<Fn, SmallVec<[LocalId; 1]>> = FxHashMap::default();
+    for call in flows.flows.values().flat_map(|f| &f.calls) {
+        if facts.get(call.target).is_some_and(|(_, t)| t.parent.is_some()) {
+            let known = detached.entry(call.target).or_insert_with(|| call.detached.iter().copied().collect());
+            known.retain(|l| call.detached.contains(l));
+        }
+    }
+    detached.retain(|_, locals| !locals.is_empty());
+    detached
 }
 
 fn is_shared(x: &Instance<'_>) -> bool {

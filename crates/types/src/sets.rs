@@ -1,5 +1,6 @@
 //! Sets that types stand for: method sets, type sets of constraints; and who implements whom.
 
+use crate::select::Found;
 use crate::subst::Types;
 use crate::{Program, Selection, Ty, TyKind};
 use mapvet_loader::PackageId;
@@ -140,17 +141,22 @@ impl Program<'_> {
     }
 
     /// Whether the methods callable on `ty` include those of `iface`, with identical signatures; what is unknown of a
-    /// signature matches anything. A method that an absent embedded type may have counts as there.
+    /// signature matches anything. Methods that an absent embedded type may have count as there, unless they are most.
     pub fn implements(&self, ty: Ty, iface: Ty) -> bool {
         if !matches!(self.kind(self.underlying(iface)), TyKind::Interface { .. }) {
             return false;
         }
-        self.all_methods(iface, 0, &mut |method| {
+        let (mut known, mut unknown) = (0, 0);
+        let all = self.all_methods(iface, 0, &mut |method| {
             let pkg = method.def.map_or(PackageId(0), |def| self.package_of(def.file));
             // Not remembered: most questions of this kind are asked once and answered by no.
-            let found = self.look_up(ty, method.name, pkg);
-            found.is_some_and(|f| f.is_method_or_unknown() && self.matches(f.ty, method.sig))
-        })
+            let Some(found) = self.look_up(ty, method.name, pkg).filter(Found::is_method_or_unknown) else {
+                return false;
+            };
+            *(if found.ty == Ty::UNKNOWN { &mut unknown } else { &mut known }) += 1;
+            self.matches(found.ty, method.sig)
+        });
+        all && known >= unknown
     }
 
     /// Whether something holds of all methods of an interface, embedded ones included.

@@ -11,7 +11,7 @@ func Maybe(words []string, wait bool) int {
 	go func() {
 		defer wg.Done()
 		for _, word := range words {
-			counts[word]++ // with concurrent-access
+			counts[word]++ // want concurrent-access "counts"
 		}
 	}()
 	if wait {
@@ -29,7 +29,7 @@ func Deferred(words []string) int {
 	go func() {
 		defer wg.Done()
 		for _, word := range words {
-			counts[word]++ // with concurrent-access
+			counts[word]++ // want concurrent-access "counts"
 		}
 	}()
 	return len(counts) // want concurrent-access "len of counts"

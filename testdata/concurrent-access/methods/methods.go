@@ -22,7 +22,7 @@ func Start(names []string) time.Time {
 	p := &poller{state: map[string]time.Time{}, names: names}
 	go p.run()
 	time.Sleep(time.Second)
-	return p.state[names[0]] // with concurrent-access
+	return p.state[names[0]] // want concurrent-access "poller.state"
 }
 
 type job struct {

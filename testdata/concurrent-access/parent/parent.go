@@ -8,7 +8,7 @@ func Report(names []string) {
 	seen := map[string]bool{}
 	go func() {
 		for _, name := range names {
-			seen[name] = true // with concurrent-access
+			seen[name] = true // want concurrent-access "seen"
 		}
 	}()
 	fmt.Println(len(seen)) // want concurrent-access "len of seen can run at the same time as the write"

@@ -22,7 +22,7 @@ func Count(events <-chan event, stop <-chan struct{}, report func(string, int)) 
 	go func() {
 		defer wg.Done()
 		<-stop
-		for kind, n := range totals { // with concurrent-access
+		for kind, n := range totals { // want concurrent-access "totals"
 			report(kind, n)
 		}
 	}()

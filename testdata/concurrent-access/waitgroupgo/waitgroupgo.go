@@ -36,7 +36,7 @@ func Early(words []string) int {
 	index := make(map[string]int)
 	wg.Go(func() {
 		for i, word := range words {
-			index[word] = i // with concurrent-access
+			index[word] = i // want concurrent-access "index"
 		}
 	})
 	n := len(index) // want concurrent-access "len of index"

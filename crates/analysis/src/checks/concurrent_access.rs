@@ -11,13 +11,15 @@ pub(super) const CHECK: Check = Check { name: "concurrent-access", claims, confi
 fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
     let (a, b) = (&view.list[pair.a], &view.list[pair.b]);
     match pair.why {
-        Parallel::Spawned | Parallel::Outlives if !view.is_served_state(pair) => Some(if a.writes() && b.writes() {
-            Blame::Both
-        } else if a.locks.is_empty() {
-            Blame::First
-        } else {
-            Blame::Second
-        }),
+        Parallel::Spawned | Parallel::Outlives if !view.is_served_state(pair) => {
+            Some(if a.writes() && b.writes() || a.locks.is_empty() && b.locks.is_empty() {
+                Blame::Both
+            } else if a.locks.is_empty() {
+                Blame::First
+            } else {
+                Blame::Second
+            })
+        }
         Parallel::Callback if !matches!(view.cell.holder, Holder::Global(_)) => Some(Blame::Both),
         _ => None,
     }

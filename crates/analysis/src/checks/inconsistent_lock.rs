@@ -11,8 +11,8 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
     let guard = view.guard?;
     let (a, b) = (&view.list[pair.a], &view.list[pair.b]);
     match (view.holds(a, guard.lock), view.holds(b, guard.lock)) {
-        (None, Some(_)) if a.locks.is_empty() => Some(Blame::First),
-        (Some(_), None) if b.locks.is_empty() => Some(Blame::Second),
+        (None, Some(_)) if view.is_bare(a) => Some(Blame::First),
+        (Some(_), None) if view.is_bare(b) => Some(Blame::Second),
         (None, None) if a.locks.is_empty() && b.locks.is_empty() => Some(Blame::Both),
         _ => None,
     }
@@ -21,7 +21,11 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
     let Some(guard) = view.guard else { return Confidence::Low };
     let partner_locked = view.holds(&view.list[pair.b], guard.lock).is_some();
+    let some_lock = !view.list[pair.a].locks.is_empty();
     match (guard.because, pair.why) {
+        // Perhaps the lock that its callers hold is what keeps the two apart.
+        (Because::Written | Because::Majority, _) if some_lock => Confidence::Medium,
+        _ if some_lock => Confidence::Low,
         (Because::Written | Because::Majority, _) if partner_locked => Confidence::High,
         (_, Parallel::Spawned) => Confidence::High,
         (Because::Writes, Parallel::Callback) if partner_locked => Confidence::High,

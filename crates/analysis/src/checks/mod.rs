@@ -203,6 +203,12 @@ impl View<'_, '_> {
         test_a == test_b && !gen_a && !gen_b
     }
 
+    /// Whether no lock is held that could be meant for the map: what callers hold of things that have no name here is
+    /// none.
+    pub(crate) fn is_bare(&self, x: &Instance<'_>) -> bool {
+        x.held.iter().all(|h| h.path.root == crate::path::Root::Shared && h.taken.0 != x.access.place.0)
+    }
+
     pub(crate) fn holds(&self, x: &Instance<'_>, lock: LockId) -> Option<LockMode> {
         x.locks.iter().find(|(l, _)| l.matches(lock)).map(|(_, m)| *m)
     }

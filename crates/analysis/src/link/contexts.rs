@@ -6,7 +6,7 @@ use super::Facts;
 use super::flow::{CallAt, Flows, Variable};
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind};
-use super::summary::{Held, Locks, Site};
+use super::summary::{Held, Locks, Reach, Reaches, Site, note_reach, reach_of};
 use crate::facts::Fn;
 use crate::path::{Path, Root, Step};
 use mapvet_parser::Span;
@@ -18,17 +18,6 @@ use std::collections::VecDeque;
 /// A function in a context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct NodeId(pub(crate) u32);
-
-/// Who can reach an object that was made in one invocation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Reach {
-    /// Only the goroutine that made it, and what hangs on it is as new.
-    Private,
-    /// Goroutines that it was handed to as well.
-    Handed,
-    /// Anybody.
-    Public,
-}
 
 /// Whose object a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,6 +42,8 @@ pub(crate) struct Node {
     pub(crate) locks: Locks,
     /// Parameters of the function and of those around it.
     pub(crate) binds: Vec<((Fn, LocalId), Bind)>,
+    /// For a literal: the things made in functions around it that others can reach.
+    pub(crate) reached: Reaches,
     /// Roots that lead here; a bounded number.
     pub(crate) roots: SmallVec<[RootId; 4]>,
     /// Goroutines that may be live on entry.
@@ -166,16 +157,35 @@ impl<'a> Contexts<'a> {
         // Who runs a stored literal may hold any lock.
         let stored = kind == RootKind::Unseen && func.parent.is_some();
         let any = Held { path: Path::of(Root::Shared), mode: crate::LockMode::Write, taken: (f, func.span) };
-        let locks = if stored { Locks::from_iter([any]) } else { Locks::new() };
-        let node = self.node(f, locks, binds, None, (false, kind == RootKind::Test));
+        let locks = if stored { Locks::from_iter([any]) } else { self.needed(f) };
+        // Who runs a literal later has what it captured.
+        let reached = func.captures.iter().map(|r| (*r, Reach::Handed)).collect();
+        let once = (self.lets_once(f), kind == RootKind::Test);
+        let node = self.node(f, locks, (binds, reached), None, once);
         self.add(node, &[id], &[]);
+    }
+
+    /// Locks that a function releases without taking them: whoever starts it holds them, or has handed them over.
+    ///
+    /// Answers the false alarm of a lock that one method takes and another one gives back.
+    fn needed(&self, f: Fn) -> Locks {
+        let Some((_, func)) = self.facts.get(f) else { return Locks::new() };
+        let needs = self.flows.summaries.get(&f).map_or(&[][..], |s| &s.needs);
+        let mode = crate::LockMode::Write;
+        let mut locks: Locks = needs.iter().map(|p| Held { path: p.clone(), mode, taken: (f, func.span) }).collect();
+        locks.sort_unstable();
+        locks
+    }
+
+    fn lets_once(&self, f: Fn) -> bool {
+        self.facts.get(f).is_some_and(|(_, func)| func.once)
     }
 
     fn node(
         &mut self,
         f: Fn,
         locks: Locks,
-        mut binds: Vec<((Fn, LocalId), Bind)>,
+        (mut binds, reached): (Vec<((Fn, LocalId), Bind)>, Reaches),
         parent: Option<(NodeId, Span)>,
         (once, test): (bool, bool),
     ) -> NodeId {
@@ -189,7 +199,12 @@ impl<'a> Contexts<'a> {
         };
         for id in known.iter() {
             let node = &self.nodes[id.0 as usize];
-            if node.test == test && node.once == once && same_locks(node) && node.binds == binds {
+            if node.test == test
+                && node.once == once
+                && same_locks(node)
+                && node.binds == binds
+                && node.reached == reached
+            {
                 return *id;
             }
         }
@@ -201,7 +216,10 @@ impl<'a> Contexts<'a> {
             // A further context joins one with the same locks, else one with more: what is seen only there, by a way
             // too winding to be kept apart, is no evidence of a missing lock, nor of an object that others have.
             let same = known.iter().copied().filter(alike).filter(|id| same_locks(&self.nodes[id.0 as usize]));
-            let same = same.min_by(|x, y| self.nodes[x.0 as usize].binds.cmp(&self.nodes[y.0 as usize].binds));
+            let same = same.min_by(|x, y| {
+                let (x, y) = (&self.nodes[x.0 as usize], &self.nodes[y.0 as usize]);
+                (&x.binds, &x.reached).cmp(&(&y.binds, &y.reached))
+            });
             let most = || known.iter().copied().filter(alike).max_by_key(|id| self.nodes[id.0 as usize].locks.len());
             if let Some(id) = same.or_else(most) {
                 return id;
@@ -213,6 +231,7 @@ impl<'a> Contexts<'a> {
             f,
             locks,
             binds,
+            reached,
             roots: SmallVec::new(),
             live: SmallVec::new(),
             parent,
@@ -291,9 +310,9 @@ impl<'a> Contexts<'a> {
             return;
         }
         let node = &self.nodes[from.0 as usize];
-        let locks = if call.spawned.is_some() { Locks::new() } else { self.entry_locks(node, call) };
-        let binds = self.binds(node, call);
-        let once = (node.once || call.once, node.test);
+        let locks = if call.spawned.is_some() { self.needed(call.target) } else { self.entry_locks(node, call) };
+        let binds = (self.binds(node, call), self.reached(node, call));
+        let once = (node.once || call.once || self.lets_once(call.target), node.test);
         let to = self.node(call.target, locks, binds, Some((from, call.span)), once);
         self.nodes[from.0 as usize].edges.push((to, call.live.clone()));
         if let Some(site) = call.spawned {
@@ -379,7 +398,7 @@ impl<'a> Contexts<'a> {
             let Some(local) = formal.local else { continue };
             let bind = match call.args.get(i) {
                 Some(paths) if !paths.is_empty() => {
-                    let all = paths.iter().map(|p| self.classify(node, p, &call.published));
+                    let all = paths.iter().map(|p| self.classify(node, p, reach_of(&call.reached, p.root)));
                     all.max().unwrap_or(Bind::Own)
                 }
                 // Nothing known was passed: a fresh or a basic value, or what a runner hands to its callback.
@@ -389,6 +408,25 @@ impl<'a> Contexts<'a> {
             binds.push(((call.target, local), self.at_spawn(bind, call, i)));
         }
         binds
+    }
+
+    /// What a literal captured, as far as others can reach it.
+    fn reached(&self, node: &Node, call: &CallAt) -> Reaches {
+        let mut reached = Reaches::new();
+        if !self.is_inside(call.target, node.f) {
+            return reached;
+        }
+        let captures = self.facts.get(call.target).map_or(&[][..], |(_, func)| &func.captures);
+        for root in captures.iter().filter(|r| !matches!(r, Root::Local(f, l) if self.facts.formal(*f, *l).is_some())) {
+            let known = reach_of(&node.reached, *root).max(reach_of(&call.reached, *root));
+            let bind = self.handed(Bind::Object(*root, known), call);
+            if let Bind::Object(_, reach) = bind
+                && reach != Reach::Private
+            {
+                note_reach(&mut reached, *root, reach);
+            }
+        }
+        reached
     }
 
     /// Elements of a container differ from one goroutine to the next; what a goroutine's parent owns they share.
@@ -430,16 +468,18 @@ impl<'a> Contexts<'a> {
         })
     }
 
-    /// Whose object stands at a path.
-    pub(crate) fn classify(&self, node: &Node, path: &Path, published: &[Root]) -> Bind {
+    /// Whose object stands at a path, of whose root the function itself has made known so much.
+    pub(crate) fn classify(&self, node: &Node, path: &Path, reach: Reach) -> Bind {
         let bind = match path.root {
             Root::Local(f, l) => match node.binds.binary_search_by_key(&(f, l), |b| b.0) {
-                Ok(i) => node.binds[i].1,
+                Ok(i) => known_to(node.binds[i].1, path.root, reach),
                 Err(_) if self.facts.formal(f, l).is_some() => Bind::Shared,
-                Err(_) => made_here(path.root, published),
+                Err(_) => Bind::Object(path.root, reach.max(reach_of(&node.reached, path.root))),
             },
             Root::Global(_) | Root::Shared => Bind::Shared,
-            Root::Alloc(..) | Root::Result(..) => made_here(path.root, published),
+            Root::Alloc(..) | Root::Result(..) => {
+                Bind::Object(path.root, reach.max(reach_of(&node.reached, path.root)))
+            }
             Root::Owned => Bind::Own,
         };
         let leaves = path.steps.iter().any(|s| matches!(s, Step::Field(f) if self.borrowed.contains(f)));
@@ -530,8 +570,13 @@ fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, Local
     reached
 }
 
-fn made_here(root: Root, published: &[Root]) -> Bind {
-    Bind::Object(root, if published.contains(&root) { Reach::Public } else { Reach::Private })
+/// What a parameter is once the function has handed it on.
+fn known_to(bind: Bind, root: Root, reach: Reach) -> Bind {
+    match bind {
+        Bind::Own if reach != Reach::Private => Bind::Object(root, reach),
+        Bind::Object(object, known) => Bind::Object(object, known.max(reach)),
+        other => other,
+    }
 }
 
 /// Fields in which a parameter, a package variable or the like is stored somewhere: a pointer back to an owner, not

@@ -44,7 +44,8 @@ pub(crate) struct RootInfo {
 
 /// All roots but goroutine starts, in order of functions.
 pub(crate) fn find(facts: &Facts<'_>, targets: &Targets, called: &FxHashSet<Fn>) -> Vec<RootInfo> {
-    let finder = Finder { facts, targets, called, services: service_methods(facts) };
+    let finder =
+        Finder { facts, targets, called, services: service_methods(facts), init_only: init_only(facts, targets) };
     let mut roots = Vec::new();
     for decl in &facts.decls {
         for (i, func) in decl.funcs.iter().enumerate() {
@@ -61,6 +62,8 @@ struct Finder<'a> {
     targets: &'a Targets,
     called: &'a FxHashSet<Fn>,
     services: FxHashMap<Fn, String>,
+    /// Functions that only initialization is seen to call.
+    init_only: FxHashSet<Fn>,
 }
 
 impl Finder<'_> {
@@ -95,6 +98,10 @@ impl Finder<'_> {
         let package = program.workspace.package(source.package);
         match (receiver, name) {
             (None, "init") => Some(RootKind::Init),
+            // Called before anything runs beside it: it and what it does are part of the initialization.
+            _ if is_exported(name) && (is_set_up(self.facts, id) || self.init_only.contains(&id)) => {
+                Some(RootKind::Init)
+            }
             (None, "main") if package.name.as_str() == "main" => Some(RootKind::Main),
             _ => self.is_api(id, name, receiver, source.package).then_some(RootKind::Exported),
         }
@@ -143,36 +150,35 @@ impl Finder<'_> {
 
 /// Whether the name says that callers hold the lock, or the documentation does.
 pub(crate) fn must_hold(facts: &Facts<'_>, id: Fn) -> bool {
-    let FnKind::Function(f) = facts.fns.kind(id) else { return false };
+    let intent = &facts.models.intent;
+    let any = |list: &[String], text: &str| list.iter().any(|phrase| text.contains(phrase.as_str()));
+    let Some(name) = name_of(facts, id) else { return false };
+    intent.held_suffixes.iter().any(|s| name.ends_with(s.as_str()))
+        || documentation(facts, id).is_some_and(|text| any(&intent.locks, &text) && any(&intent.held, &text))
+}
+
+/// Whether the documentation says that it is called before there are goroutines, or by tests.
+fn is_set_up(facts: &Facts<'_>, id: Fn) -> bool {
+    let text = documentation(facts, id);
+    text.is_some_and(|t| facts.models.intent.set_up.iter().any(|phrase| t.contains(phrase.as_str())))
+}
+
+fn name_of<'a>(facts: &Facts<'a>, id: Fn) -> Option<&'a str> {
+    let FnKind::Function(f) = facts.fns.kind(id) else { return None };
+    Some(facts.program.workspace.file(f.file).ast.func(f.func).name?.name.as_str())
+}
+
+/// What stands above a function, in lower case and on one line.
+fn documentation(facts: &Facts<'_>, id: Fn) -> Option<String> {
+    let FnKind::Function(f) = facts.fns.kind(id) else { return None };
     let ast = &facts.program.workspace.file(f.file).ast;
-    let func = ast.func(f.func);
-    let Some(name) = func.name else { return false };
-    let name = name.name.as_str();
-    if ["Locked", "LockHeld", "WithLock", "NoLock", "Unlocked", "Unsafe", "nolock"].iter().any(|s| name.ends_with(s)) {
-        return true;
-    }
-    let Some(doc) = func.doc else { return false };
-    let text = ast.comment(doc).text.to_ascii_lowercase();
-    let about_lock = text.contains("lock") || text.contains("mutex") || text.contains("mu ");
-    let asks = [
-        "must hold",
-        "must be held",
-        "should be held",
-        "should hold",
-        "held by",
-        "holds the",
-        "hold the",
-        "is held",
-        "be locked",
-        "already locked",
-        "with the lock",
-        "under the lock",
-        "under lock",
-        "not thread",
-        "not safe for concurrent",
-        "not goroutine",
-    ];
-    (about_lock || text.contains("safe")) && asks.iter().any(|a| text.contains(a))
+    Some(one_line(&ast.comment(ast.func(f.func).doc?).text))
+}
+
+/// The text of a comment in lower case and on one line.
+pub(crate) fn one_line(text: &str) -> String {
+    let text = text.to_ascii_lowercase().replace("//", " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 pub(crate) fn is_exported(name: &str) -> bool {
@@ -188,6 +194,40 @@ pub(crate) fn called(facts: &Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
         }
     }
     called
+}
+
+/// Longest chain of calls from an `init` that is followed.
+const INIT_DEPTH: usize = 3;
+
+/// Functions, not methods, that are called, and only while packages are initialized: registries of plug-ins and the like.
+///
+/// Answers the false alarm of maps that every package fills from its `init`; hides a program outside the repository
+/// that registers at run time.
+fn init_only(facts: &Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
+    let mut callers: FxHashMap<Fn, SmallVec<[Fn; 2]>> = FxHashMap::default();
+    for func in facts.decls.iter().filter(|d| !d.is_test).flat_map(|d| &d.funcs) {
+        for call in super::ops(func).filter_map(|o| super::call_of(&o.op)) {
+            for target in call.callees.iter().flat_map(|c| targets.of(c)) {
+                callers.entry(target).or_default().push(func.id);
+            }
+        }
+    }
+    let is_init = |f: Fn| match facts.fns.kind(f) {
+        FnKind::Initializer(..) => true,
+        FnKind::Function(func) => name_of(facts, f) == Some("init") && facts.program.receiver(func).is_none(),
+    };
+    let is_method = |f: Fn| facts.get(f).is_none_or(|(_, func)| func.method || func.parent.is_some());
+    let mut found = FxHashSet::default();
+    for _ in 0..INIT_DEPTH {
+        let only = |f: &&Fn| !is_method(**f) && callers[*f].iter().all(|c| is_init(*c) || found.contains(c));
+        #[expect(clippy::iter_over_hash_type, reason = "a set does not remember in which order it was filled")]
+        let more: FxHashSet<Fn> = callers.keys().filter(only).copied().collect();
+        if more.len() == found.len() {
+            break;
+        }
+        found = more;
+    }
+    found
 }
 
 /// The methods of services that are registered: of each type that implements the interface of a registration.

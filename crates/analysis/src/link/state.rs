@@ -1,6 +1,6 @@
 //! The state of the forward data flow at one point of a function.
 
-use super::summary::{FewPaths, Held, Locks, Site};
+use super::summary::{FewPaths, Held, Locks, Reach, Reaches, Site, note_reach};
 use crate::path::{Path, Root};
 use crate::{LockMode, facts::Fn};
 use mapvet_parser::Span;
@@ -18,12 +18,16 @@ pub(crate) struct State {
     touched: FewPaths,
     /// Goroutines that may be running.
     pub(crate) live: SmallVec<[Site; 2]>,
-    /// Things made here that others can reach by now.
-    pub(crate) published: SmallVec<[Root; 2]>,
+    /// Things made here, or in functions around, that others can reach by now.
+    pub(crate) reached: Reaches,
     /// Locals that became an alias of a path.
     loaded: SmallVec<[(LocalId, u32); 2]>,
     /// Locals whose path has got another object since.
     pub(crate) detached: SmallVec<[LocalId; 1]>,
+    /// Paths whose former object only locals have.
+    pub(crate) gone: SmallVec<[u32; 1]>,
+    /// Parameters that no longer are what the function was called with.
+    pub(crate) rebound: SmallVec<[LocalId; 1]>,
 }
 
 fn insert<A: smallvec::Array>(list: &mut SmallVec<A>, item: A::Item)
@@ -57,9 +61,11 @@ impl State {
         unite(&mut self.released, &other.released);
         unite(&mut self.touched, &other.touched);
         unite(&mut self.live, &other.live);
-        unite(&mut self.published, &other.published);
+        other.reached.iter().for_each(|(root, reach)| note_reach(&mut self.reached, *root, *reach));
         unite(&mut self.loaded, &other.loaded);
         self.detached.retain(|l| other.detached.contains(l));
+        self.rebound.retain(|l| other.rebound.contains(l));
+        self.gone.retain(|p| other.gone.contains(p));
         self.released.retain(|p| !regained.contains(p));
         self.touched.retain(|p| !regained.contains(p));
     }
@@ -98,8 +104,18 @@ impl State {
         insert(&mut self.live, site);
     }
 
-    pub(crate) fn publish(&mut self, root: Root) {
-        insert(&mut self.published, root);
+    /// Others can reach an object from now on.
+    pub(crate) fn reach(&mut self, root: Root, reach: Reach) {
+        note_reach(&mut self.reached, root, reach);
+    }
+
+    /// What a place makes is another object than before.
+    pub(crate) fn renew(&mut self, is_new: impl std::ops::Fn(Root) -> bool) {
+        self.reached.retain(|(root, _)| !is_new(*root));
+    }
+
+    pub(crate) fn rebind(&mut self, local: LocalId) {
+        insert(&mut self.rebound, local);
     }
 
     pub(crate) fn load(&mut self, local: LocalId, path: u32) {
@@ -114,6 +130,19 @@ impl State {
     /// holder of the old map remains.
     pub(crate) fn replace(&mut self, path: u32) {
         let gone: SmallVec<[LocalId; 2]> = self.loaded.iter().filter(|(_, p)| *p == path).map(|(l, _)| *l).collect();
-        gone.into_iter().for_each(|l| insert(&mut self.detached, l));
+        if !gone.is_empty() {
+            insert(&mut self.gone, path);
+        }
+        gone.into_iter().for_each(|l| self.detach(l));
+    }
+
+    /// A local is all that still has what it was loaded with.
+    pub(crate) fn detach(&mut self, local: LocalId) {
+        insert(&mut self.detached, local);
+    }
+
+    /// The paths that locals were loaded from.
+    pub(crate) fn loaded_paths(&self) -> SmallVec<[u32; 2]> {
+        self.loaded.iter().map(|(_, p)| *p).collect()
     }
 }

@@ -1,7 +1,7 @@
 //! What callers need to know of a function.
 
 use crate::facts::Fn;
-use crate::path::{Path, Step};
+use crate::path::{Path, Root, Step};
 use crate::{AccessKind, LockMode};
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
@@ -76,6 +76,34 @@ pub(crate) struct ParamAccess {
     pub(crate) released: FewPaths,
 }
 
+/// Who can reach an object that was made in one invocation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Reach {
+    /// Only the goroutine that made it, and what hangs on it is as new.
+    #[default]
+    Private,
+    /// Goroutines that it was handed to as well.
+    Handed,
+    /// Anybody.
+    Public,
+}
+
+/// Things made in one invocation that others can reach, sorted by root.
+pub(crate) type Reaches = SmallVec<[(Root, Reach); 0]>;
+
+/// How far an object is known.
+pub(crate) fn reach_of(list: &Reaches, root: Root) -> Reach {
+    list.binary_search_by_key(&root, |r| r.0).map_or(Reach::Private, |i| list[i].1)
+}
+
+/// An object is known at least so far.
+pub(crate) fn note_reach(list: &mut Reaches, root: Root, reach: Reach) {
+    match list.binary_search_by_key(&root, |r| r.0) {
+        Ok(i) => list[i].1 = list[i].1.max(reach),
+        Err(i) => list.insert(i, (root, reach)),
+    }
+}
+
 /// Most parameter accesses that a summary keeps of one formal.
 pub(crate) const MAX_PARAM_ACCESSES: usize = 8;
 
@@ -90,10 +118,14 @@ pub(crate) struct Summary {
     pub(crate) param_accesses: Vec<ParamAccess>,
     /// Goroutines that outlive it.
     pub(crate) live_out: SmallVec<[Site; 2]>,
+    /// Locks that it releases though it did not take them: its callers hold them when it is entered.
+    pub(crate) needs: FewPaths,
     /// Channels and groups on which it signals: `Done`, `close`, a send.
     pub(crate) signals: FewPaths,
     /// Channels and groups on which it waits.
     pub(crate) waits: FewPaths,
     /// Formals that it stores where others can reach them, as a bit set.
     pub(crate) publishes: u64,
+    /// Parameters, and things made in functions around, that it hands to goroutines.
+    pub(crate) hands: SmallVec<[Root; 0]>,
 }

@@ -1,5 +1,6 @@
 //! The control-flow graph of one function while it is built.
 
+use crate::AccessKind;
 use crate::facts::{Block, Fn, Formal, FuncFacts, Op, OpAt};
 use mapvet_parser::{Name, Span};
 use mapvet_types::LocalId;
@@ -27,6 +28,7 @@ pub(super) struct Builder {
     pub(super) span: Span,
     pub(super) formals: Vec<Formal>,
     pub(super) method: bool,
+    pub(super) once: bool,
     pub(super) results: u32,
     pub(super) named_results: Vec<LocalId>,
     blocks: Vec<Block>,
@@ -49,6 +51,7 @@ impl Builder {
             span,
             formals: Vec::new(),
             method: false,
+            once: false,
             results: 0,
             named_results: Vec::new(),
             blocks: vec![Block::default(), Block::default()],
@@ -166,24 +169,36 @@ impl Builder {
             parent: self.parent,
             formals: self.formals,
             method: self.method,
+            once: self.once,
             blocks: self.blocks,
             ops: self.ops.into_iter().map(|(_, op)| op).collect(),
+            captures: Vec::new(),
             results: self.results,
             span: self.span,
         }
     }
 }
 
-/// Drops the operations that tell nothing, when their values are resolved: loads of what no access goes through, stores
-/// and returns of nothing that matters. Most functions have many of these.
-pub(super) fn prune(func: &mut FuncFacts) {
+/// Drops the operations that tell nothing, when their values are resolved: loads of what no access goes through and
+/// nothing replaces, stores and returns of nothing that matters, new locals where no other function could have the old
+/// ones. Most functions have many of these.
+pub(super) fn prune(func: &mut FuncFacts, concurrent: bool) {
     let through: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(|at| via(&at.op)).collect();
-    let loads = func.ops.iter().any(|at| matches!(at.op, Op::Load { local, .. } if through.contains(&local)));
+    let stored: SmallVec<[u32; 4]> = func.ops.iter().flat_map(|at| stored(&at.op)).copied().collect();
+    let deletes = |at: &OpAt| matches!(at.op, Op::Access { kind: AccessKind::Delete, .. });
+    let deletes = func.ops.iter().any(deletes);
+    // What a local was loaded from is of interest if it may be taken out of there later.
+    let loads = |op: &Op| match op {
+        Op::Load { local, path } => deletes || through.contains(local) || path.iter().any(|p| stored.contains(p)),
+        _ => false,
+    };
+    let any_load = func.ops.iter().any(|at| loads(&at.op));
     let tells = |op: &Op| match op {
-        Op::Load { local, .. } => through.contains(local),
+        Op::Load { .. } => loads(op),
         // Where an alias was loaded, a store of anything may replace what it was loaded from.
-        Op::Store { value, .. } => loads || !value.paths.is_empty() || !value.funcs.is_empty(),
+        Op::Store { value, .. } => any_load || !value.paths.is_empty() || !value.funcs.is_empty(),
         Op::Return(values) => values.iter().any(|v| !v.paths.is_empty() || !v.funcs.is_empty()),
+        Op::Renew(_) => concurrent,
         _ => true,
     };
     let mut kept = Vec::with_capacity(func.ops.iter().filter(|at| tells(&at.op)).count());
@@ -195,6 +210,13 @@ pub(super) fn prune(func: &mut FuncFacts) {
         block.ops = (from, kept.len() as u32);
     }
     func.ops = kept;
+}
+
+fn stored(op: &Op) -> &[u32] {
+    match op {
+        Op::Store { dst, .. } => dst,
+        _ => &[],
+    }
 }
 
 fn via(op: &Op) -> Option<LocalId> {

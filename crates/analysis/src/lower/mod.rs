@@ -4,9 +4,11 @@
 //! locks, calls, spawns and stores become operations. It knows nothing of other declarations.
 
 mod calls;
+mod captures;
 mod cfg;
 mod compact;
 mod exprs;
+mod idioms;
 mod stmts;
 mod values;
 
@@ -112,6 +114,7 @@ impl<'a> Lowerer<'a> {
         let results = self.formals(node.results);
         builder.results = results.len() as u32;
         builder.named_results = results.iter().filter_map(|r| r.local).collect();
+        builder.once = node.body.is_some_and(|b| self.runs_once(b));
         self.stack.push(builder);
         if let Some(body) = node.body {
             self.stmt(body);
@@ -164,10 +167,12 @@ impl<'a> Lowerer<'a> {
         let mut funcs = std::mem::take(&mut self.done);
         // Literals end before the function around them; the declaration's own comes first.
         funcs.sort_by_key(|f| (f.id != self.decl, f.id));
+        let concurrent = funcs.len() > 1 || funcs.iter().any(|f| f.ops.iter().any(|at| matches!(at.op, Op::Go(_))));
         for func in &mut funcs {
             func.ops.iter_mut().for_each(|op| self.resolve_op(&mut op.op));
-            cfg::prune(func);
+            cfg::prune(func, concurrent);
         }
+        captures::find(&mut funcs, self.values.paths());
         let source = self.input.program.workspace.file(self.file);
         let locals = self.body.locals.iter().zip(&self.local_loops).enumerate();
         let locals = locals.map(|(i, (l, loop_id))| LocalFacts {
@@ -217,7 +222,7 @@ impl<'a> Lowerer<'a> {
                 self.resolve_set(p);
             }
             Op::Return(values) => values.iter_mut().for_each(|v| self.resolve_value(v)),
-            Op::RunDefers | Op::Recover => {}
+            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) => {}
         }
     }
 
@@ -283,8 +288,16 @@ impl Lowerer<'_> {
 
     fn declare(&mut self, pos: u32) -> Option<LocalId> {
         let local = self.body.declared(pos)?;
-        self.set_loop(local, self.loop_now);
+        self.declared(local);
         Some(local)
+    }
+
+    /// A local comes to life here.
+    fn declared(&mut self, local: LocalId) {
+        self.set_loop(local, self.loop_now);
+        if self.loop_now != LoopId(0) && self.matters(self.body.local(local).ty) {
+            self.emit(Op::Renew(local), self.body.local(local).ident.span());
+        }
     }
 
     fn set_loop(&mut self, local: LocalId, loop_id: LoopId) {

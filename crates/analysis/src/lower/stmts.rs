@@ -9,7 +9,7 @@ use mapvet_parser::{
     AssignOp, BinaryOp, ClauseId, ClauseList, Expr, ExprId, IdentList, Jump, Name, Span, Stmt, StmtId, StmtList,
     UnaryOp, ValueSpec, ValueSpecId,
 };
-use mapvet_types::{Entity, Ty, TyKind};
+use mapvet_types::{Entity, LocalId, Ty, TyKind};
 
 /// How a call is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,6 +131,7 @@ impl Lowerer<'_> {
             _ => {
                 let dst = self.expr(target);
                 self.store(dst, value, self.body.ty(target), span);
+                self.rebind_pointee(target, value);
             }
         }
     }
@@ -140,8 +141,9 @@ impl Lowerer<'_> {
         match self.body.entity(target) {
             Entity::Local(local) => {
                 if define && self.body.declared(span.start) == Some(local) {
-                    self.set_loop(local, self.loop_now);
+                    self.declared(local);
                 }
+                self.rebind(local, value, define, span);
                 self.values.define(local, value);
                 if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Each(..) | Val::Global(_)) {
                     self.emit(Op::Load { local, path: raw_set(value) }, span);
@@ -152,6 +154,24 @@ impl Lowerer<'_> {
                 self.store(dst, value, self.body.ty(target), span);
             }
             _ => {}
+        }
+    }
+
+    /// A parameter is assigned something else than what it was called with.
+    fn rebind(&mut self, local: LocalId, value: ValId, define: bool, span: Span) {
+        let param = self.values.info(local).is_some_and(|i| i.is_param);
+        if param && !define && self.matters(self.body.local(local).ty) && !self.values.leads_to(value, local) {
+            self.emit(Op::Rebind(local), span);
+        }
+    }
+
+    /// `*p = make(...)`: what the parameter points to is new.
+    fn rebind_pointee(&mut self, target: ExprId, value: ValId) {
+        if let Expr::Star(x) = self.ast.expr(target)
+            && let Entity::Local(local) = self.body.entity(x)
+            && matches!(self.values.get(value), Val::Alloc(_))
+        {
+            self.rebind(local, value, false, self.span(target));
         }
     }
 
@@ -221,8 +241,9 @@ impl Lowerer<'_> {
         let taken = self.tries(cond);
         // `if needLock { mu.Lock() }`: the callers that say no hold it already. Answers the false alarm of functions
         // that take a lock on request; hides a caller that says no without holding it.
-        if els.is_none() && tried.is_none() && self.is_request(cond) && self.only_locks(then) {
-            return self.stmt(then);
+        if tried.is_none() && self.is_request(cond) && self.only_locks(then) && els.is_none_or(|e| self.only_locks(e)) {
+            self.stmt(then);
+            return self.optional(els);
         }
         let (then_block, else_block, after) = self.three_blocks();
         self.builder().branch(then_block);
@@ -250,26 +271,6 @@ impl Lowerer<'_> {
             Expr::Binary { x, y, .. } => self.is_request(x) && self.is_request(y),
             _ => true,
         }
-    }
-
-    /// Whether a block does nothing but take or release locks, now or at the end.
-    fn only_locks(&self, block: StmtId) -> bool {
-        let Stmt::Block(list) = self.ast.stmt(block) else { return false };
-        let stmts = self.ast.stmts(list);
-        !stmts.is_empty()
-            && stmts.iter().all(|s| match self.ast.stmt(*s) {
-                Stmt::Expr(e) | Stmt::Defer(e) => match self.ast.expr(e) {
-                    Expr::Call { fun, args, .. } => match self.ast.expr(fun) {
-                        Expr::Selector { sel, .. } => {
-                            let name = sel.name.as_str();
-                            self.ast.exprs(args).is_empty() && matches!(name, "Lock" | "Unlock" | "RLock" | "RUnlock")
-                        }
-                        _ => false,
-                    },
-                    _ => false,
-                },
-                _ => false,
-            })
     }
 
     fn three_blocks(&mut self) -> (u32, u32, u32) {
@@ -395,7 +396,11 @@ impl Lowerer<'_> {
         self.builder().start(head);
         if let Some(cond) = cond {
             self.expr(cond);
-            self.builder().branch(after);
+            // The locks of all elements of a list: none is left out. Answers the false alarm of what happens behind
+            // such a loop; hides nothing, since without elements there is nothing to race on.
+            if !self.only_locks(body) {
+                self.builder().branch(after);
+            }
         }
         self.builder().jump(body_block);
         self.builder().start(body_block);
@@ -405,6 +410,9 @@ impl Lowerer<'_> {
         self.builder().jump(post_block);
         self.builder().start(post_block);
         self.optional(post);
+        if self.only_locks(body) {
+            self.builder().branch(after);
+        }
         self.builder().jump(head);
         self.builder().runs_at_once(here, head, body_block);
         self.builder().start(after);
@@ -449,13 +457,19 @@ impl Lowerer<'_> {
                 self.values.add(Val::Each(over, here))
             }
         };
-        self.builder().branch(after);
+        let locks = self.only_locks(body);
+        if !locks {
+            self.builder().branch(after);
+        }
         self.builder().jump(body_block);
         self.builder().start(body_block);
         self.range_vars(vars, define, elem, matches!(kind, TyKind::Chan { .. } | TyKind::Func { .. }), outer);
         self.builder().targets.push(Target { label, on_break: after, on_continue: Some(head) });
         self.stmt(body);
         self.builder().targets.pop();
+        if locks {
+            self.builder().branch(after);
+        }
         self.builder().jump(head);
         if !at_head {
             self.builder().runs_at_once(here, head, body_block);

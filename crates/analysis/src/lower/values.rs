@@ -195,6 +195,17 @@ impl Values {
             && self.defs.get(l.0 as usize).is_some_and(|d| d.iter().any(made_elsewhere))
     }
 
+    /// Whether a value is a local, or something that hangs on it.
+    pub(super) fn leads_to(&self, mut v: ValId, local: LocalId) -> bool {
+        loop {
+            match self.get(v) {
+                Val::Field(x, _) | Val::Elem(x) | Val::Each(x, _) => v = x,
+                Val::Local(l) => return l == local,
+                _ => return false,
+            }
+        }
+    }
+
     /// Whether a local never holds anything but nil, as far as its definitions say.
     pub(super) fn only_nil(&self, l: LocalId) -> bool {
         self.defs.get(l.0 as usize).is_some_and(|d| !d.is_empty() && d.iter().all(|v| *v == ValId::NIL))
@@ -372,8 +383,9 @@ impl Values {
         if paths.is_empty()
             && let Some(info) = self.info(l)
         {
-            let own = Path::of(Root::Local(info.owner, l)).then(Step::Field(field));
-            paths.push(self.intern(own));
+            // What a parameter's own field holds by now is not what its caller's does.
+            let root = if info.is_param { Root::Owned } else { Root::Local(info.owner, l) };
+            paths.push(self.intern(Path::of(root).then(Step::Field(field))));
         }
         paths
     }
@@ -482,6 +494,11 @@ impl Values {
             return Value::default();
         }
         Value { paths: self.resolve(v), funcs: self.callees(v).into() }
+    }
+
+    /// The pool of paths.
+    pub(super) fn paths(&self) -> &[Path] {
+        &self.paths
     }
 
     /// The pool of paths, when all is resolved.

@@ -7,7 +7,7 @@ use super::{AccessAt, CallAt, Variable};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
 use crate::link::results::Paths;
 use crate::link::state::State;
-use crate::link::summary::{LockEffect, Locks, ParamCall, Site};
+use crate::link::summary::{LockEffect, Locks, ParamCall, Site, reach_of};
 use crate::link::targets::FnList;
 use crate::link::{call_of, ops};
 use crate::path::{Path, Root};
@@ -74,7 +74,7 @@ impl Pass<'_, '_> {
         for path in self.expand(&lock.paths) {
             match op {
                 LockOp::Acquire(mode) => state.acquire(&path, mode, (self.func.id, span)),
-                LockOp::Release(_) => state.release(&path),
+                LockOp::Release(_) => self.release(state, &path),
             }
         }
     }
@@ -104,11 +104,22 @@ impl Pass<'_, '_> {
                     }
                 }
             }
+            self.handed_on(state, call, *target, callback);
             live.into_iter().for_each(|s| state.start(s));
             for (i, arg) in call.args.iter().enumerate().take(63) {
                 if publishes & (1 << i) != 0 {
                     self.publish(state, arg);
                 }
+            }
+        }
+    }
+
+    /// What a callee hands to goroutines: arguments, or things that it captured.
+    fn handed_on(&mut self, state: &mut State, call: &Call, target: Fn, callback: bool) {
+        let Some(summary) = self.flows.summaries.get(&target) else { return };
+        for root in summary.hands.clone() {
+            for path in self.substitute(call, target, &Path::of(root), callback) {
+                self.hand(state, path.root);
             }
         }
     }
@@ -122,7 +133,9 @@ impl Pass<'_, '_> {
             targets.iter().map(|t| self.summary_of(*t).map(|s| s.locks.clone()).unwrap_or_default()).collect();
         for (target, effect) in targets.iter().zip(&effects) {
             for path in &effect.released {
-                self.substitute(call, *target, path, callback).iter().for_each(|p| state.release(p));
+                for p in self.substitute(call, *target, path, callback) {
+                    self.release(state, &p);
+                }
             }
         }
         let (Some(target), Some(effect)) = (targets.first(), effects.first()) else { return };
@@ -215,6 +228,7 @@ impl Pass<'_, '_> {
         if let Some(summary) = self.summary_of(target) {
             let live = summary.live_out.clone();
             let signals = summary.signals.clone();
+            self.handed_on(state, &Call::default(), target, true);
             live.into_iter().for_each(|s| state.start(s));
             for path in signals {
                 if self.is_outside(&path) && !self.summary.signals.contains(&path) {
@@ -275,7 +289,7 @@ impl Pass<'_, '_> {
         let Some(summary) = self.summary_of(target) else { return };
         for inner in summary.param_accesses.clone() {
             let Some(arg) = call.args.get(inner.formal) else { continue };
-            for path in self.expand(&arg.paths) {
+            for path in self.expand_at(state, &arg.paths) {
                 let mut here = if spawned.is_some() { State::default() } else { state.clone() };
                 here.live.clone_from(&state.live);
                 for lock in &inner.released {
@@ -289,9 +303,10 @@ impl Pass<'_, '_> {
                 let trace = std::iter::once((self.func.id, span)).chain(inner.trace.iter().copied()).collect();
                 let path = path.join(&inner.steps);
                 let access = AccessAt {
-                    published: state.published.contains(&path.root),
+                    reach: reach_of(&state.reached, path.root),
                     path,
                     kind: inner.kind,
+                    around: None,
                     place: inner.place,
                     trace,
                     locks: here.locks,
@@ -328,7 +343,7 @@ impl Pass<'_, '_> {
         if !self.flows.matters.contains(target) {
             return self.note_handed(state, call, target, edge);
         }
-        let args = call.args.iter().map(|a| self.expand(&a.paths)).collect();
+        let args = call.args.iter().map(|a| self.expand_at(state, &a.paths)).collect();
         let at = CallAt {
             span,
             target,
@@ -336,7 +351,8 @@ impl Pass<'_, '_> {
             locks: if edge.spawned.is_some() { Locks::new() } else { state.locks.clone() },
             released: state.released.clone(),
             live: state.live.clone(),
-            published: state.published.clone(),
+            reached: state.reached.clone(),
+            detached: state.detached.as_slice().into(),
             callback: edge.callback,
             once: edge.once,
             spawned: edge.spawned,

@@ -10,11 +10,11 @@ use super::fn_map::FnMap;
 use super::matters::Matters;
 use super::order::Order;
 use super::results::{Paths, Results};
-use super::summary::{FewPaths, Locks, Site, Summary};
+use super::summary::{FewPaths, Locks, Reach, Reaches, Site, Summary};
 use super::targets::Targets;
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn};
-use crate::path::{Path, Root};
+use crate::path::Path;
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
 use pass::Pass;
@@ -27,6 +27,8 @@ pub(crate) struct AccessAt {
     /// The map, in terms of the hosting function.
     pub(crate) path: Path,
     pub(crate) kind: AccessKind,
+    /// The local of a function around through which a literal reaches the map.
+    pub(crate) around: Option<LocalId>,
     /// Where the operation stands; another function than the host if it came up from a callee.
     pub(crate) place: (Fn, Span),
     /// Calls between host and place, outermost first.
@@ -34,8 +36,8 @@ pub(crate) struct AccessAt {
     pub(crate) locks: Locks,
     pub(crate) released: FewPaths,
     pub(crate) live: SmallVec<[Site; 2]>,
-    /// Whether the object at the path's root, made in the host, can be reached by others.
-    pub(crate) published: bool,
+    /// Who can reach the object at the path's root by now.
+    pub(crate) reach: Reach,
     /// The goroutine it runs on, if not the host's.
     pub(crate) spawned: Option<Site>,
 }
@@ -50,7 +52,10 @@ pub(crate) struct CallAt {
     pub(crate) locks: Locks,
     pub(crate) released: FewPaths,
     pub(crate) live: SmallVec<[Site; 2]>,
-    pub(crate) published: SmallVec<[Root; 2]>,
+    /// Things made here that others can reach by now.
+    pub(crate) reached: Reaches,
+    /// Locals that are all that has what they were loaded with.
+    pub(crate) detached: Box<[LocalId]>,
     /// Its arguments come from elsewhere: parameters of a callback.
     pub(crate) callback: bool,
     /// It runs at most once, everything else after it.

@@ -6,10 +6,13 @@ use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::results::Paths;
 use crate::link::state::State;
-use crate::link::summary::{FewPaths, LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Site, Summary};
+use crate::link::summary::{
+    FewPaths, LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Reach, Site, Summary, reach_of,
+};
 use crate::link::{EXIT, Facts, ops};
 use crate::path::{Path, Root};
 use mapvet_parser::Span;
+use mapvet_types::LocalId;
 use smallvec::SmallVec;
 use std::sync::OnceLock;
 
@@ -122,22 +125,75 @@ impl<'p, 'a> Pass<'p, 'a> {
         set.iter().flat_map(|p| self.flows.results.expand(self.decl.path(*p))).collect()
     }
 
+    /// The paths of an argument at a point: neither those of a parameter that was assigned anew nor what only locals
+    /// have by now.
+    pub(super) fn expand_at(&self, state: &State, set: &PathSet) -> Paths {
+        let left = |p: &&u32| !state.gone.iter().any(|g| self.decl.path(**p).strip(self.decl.path(*g)).is_some());
+        let kept: PathSet = set.iter().filter(left).copied().collect();
+        self.without_rebound(state, self.expand(&kept))
+    }
+
+    /// A parameter that was assigned anew is no longer the caller's.
+    ///
+    /// Answers the false alarm of `args = maps.Clone(args)`; hides a second name that was given to the caller's before.
+    fn without_rebound(&self, state: &State, mut paths: Paths) -> Paths {
+        if !state.rebound.is_empty() {
+            let id = self.func.id;
+            paths.retain(|p| !matches!(p.root, Root::Local(f, l) if f == id && state.rebound.contains(&l)));
+        }
+        paths
+    }
+
+    /// An element is deleted: who loaded it before is all that has it.
+    fn take_out(&self, state: &mut State, map: &PathSet) {
+        for path in state.loaded_paths() {
+            let element = self.decl.path(path);
+            let of_map = |m: &u32| matches!(element.strip(self.decl.path(*m)), Some([step]) if step.is_elem());
+            if map.iter().any(of_map) {
+                state.replace(path);
+            }
+        }
+    }
+
+    fn load(&self, state: &mut State, local: LocalId, path: u32) {
+        state.load(local, path);
+        // What hangs on something that only locals have is theirs too.
+        let hangs = |g: &u32| self.decl.path(path).strip(self.decl.path(*g)).is_some_and(|rest| !rest.is_empty());
+        if state.gone.iter().any(hangs) {
+            state.detach(local);
+        }
+    }
+
     fn transfer(&mut self, state: &mut State, at: &OpAt) {
         match &at.op {
             Op::Access { map, kind, via } => {
                 if !via.is_some_and(|l| state.detached.contains(&l)) {
-                    let paths = self.expand(map);
-                    self.access(state, paths, *kind, at.span);
+                    let paths = self.without_rebound(state, self.expand(map));
+                    let around =
+                        via.filter(|l| self.decl.locals.get(l.0 as usize).is_some_and(|x| x.owner != self.func.id));
+                    self.access(state, paths, (*kind, around), at.span);
+                }
+                if *kind == AccessKind::Delete {
+                    self.take_out(state, map);
                 }
             }
-            Op::Call(call) => self.call(state, call, at.span, false),
+            Op::Call(call) => {
+                let id = self.decl.funcs.first().map(|f| f.id);
+                state.renew(|root| matches!(root, Root::Result(f, n, _) if Some(f) == id && n == call.number));
+                self.call(state, call, at.span, false);
+            }
             Op::Go(call) => self.go(state, call, at.span),
+            Op::Renew(local) => {
+                let id = self.func.id;
+                state.renew(|root| root == Root::Local(id, *local));
+            }
+            Op::Rebind(local) => state.rebind(*local),
             Op::Defer(_) | Op::Recover => {}
             Op::RunDefers => self.run_defers(state),
             Op::Store { dst, value } => self.store(state, dst, value),
             Op::Load { local, path } => {
                 if let [path] = path[..] {
-                    state.load(*local, path);
+                    self.load(state, *local, path);
                 }
             }
             Op::Send { chan, value } => {
@@ -153,12 +209,13 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    fn access(&mut self, state: &State, paths: Paths, kind: AccessKind, span: Span) {
+    fn access(&mut self, state: &State, paths: Paths, (kind, around): (AccessKind, Option<LocalId>), span: Span) {
         for path in paths {
             let access = AccessAt {
-                published: state.published.contains(&path.root),
+                reach: reach_of(&state.reached, path.root),
                 path,
                 kind,
+                around,
                 place: (self.func.id, span),
                 trace: SmallVec::new(),
                 locks: state.locks.clone(),
@@ -216,11 +273,10 @@ impl<'p, 'a> Pass<'p, 'a> {
                 state.replace(*d);
             }
         }
-        let into_own = self
-            .expand(dst)
-            .iter()
-            .all(|d| is_made_here(self.flows.facts, self.func.id, d) && !state.published.contains(&d.root));
-        if !into_own {
+        let into_own = |d: &Path| {
+            is_made_here(self.flows.facts, self.func.id, d) && reach_of(&state.reached, d.root) == Reach::Private
+        };
+        if !self.expand(dst).iter().all(into_own) {
             self.publish(state, value);
         }
     }
@@ -232,11 +288,33 @@ impl<'p, 'a> Pass<'p, 'a> {
                 Root::Local(owner, local) if owner == self.func.id => match self.flows.facts.formal(owner, local) {
                     Some(i) if path.steps.is_empty() => self.summary.publishes |= 1 << i.min(63),
                     Some(_) => {}
-                    None => state.publish(path.root),
+                    None => state.reach(path.root, Reach::Public),
                 },
-                Root::Alloc(..) | Root::Result(..) => state.publish(path.root),
+                Root::Alloc(..) | Root::Result(..) => state.reach(path.root, Reach::Public),
                 _ => {}
             }
+        }
+    }
+
+    /// A goroutine has an object from now on, and so have the callers of this function if it is theirs.
+    pub(super) fn hand(&mut self, state: &mut State, root: Root) {
+        let own = match root {
+            Root::Local(owner, local) => owner == self.func.id && self.flows.facts.formal(owner, local).is_none(),
+            Root::Alloc(..) => true,
+            Root::Result(..) => !self.func.captures.contains(&root),
+            Root::Global(_) | Root::Owned | Root::Shared => return,
+        };
+        state.reach(root, Reach::Handed);
+        if !own && !self.summary.hands.contains(&root) {
+            self.summary.hands.push(root);
+        }
+    }
+
+    /// A lock is released; one that was not taken here was held on entry.
+    pub(super) fn release(&mut self, state: &mut State, path: &Path) {
+        state.release(path);
+        if state.released.contains(path) && self.is_outside(path) && !self.summary.needs.contains(path) {
+            self.summary.needs.push(path.clone());
         }
     }
 

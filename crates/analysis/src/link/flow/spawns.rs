@@ -9,7 +9,7 @@ use crate::link::results::Paths;
 use crate::link::state::State;
 use crate::link::summary::FewPaths;
 use crate::models::{Arg, Row};
-use crate::path::Path;
+use crate::path::{Path, Root};
 use mapvet_parser::Span;
 
 /// What is known of a goroutine's start.
@@ -69,12 +69,26 @@ impl Pass<'_, '_> {
         self.emit_call(state, call, target, span, &Edge { callback: how.callback, once: false, spawned: Some(site) });
         self.hoisted(state, call, target, span, Some(site), how.callback);
         self.captured_calls(state, target, span, Some(how.many));
+        self.hand_over(state, call, target);
         state.start(site);
         // Goroutines that the new one starts without waiting for them are live as well.
         if let Some(summary) = self.summary_of(target) {
             let inner = summary.live_out.clone();
             inner.into_iter().for_each(|s| state.start(s));
         }
+    }
+
+    /// A new goroutine has its arguments and what it captured.
+    fn hand_over(&mut self, state: &mut State, call: &Call, target: Fn) {
+        let captured = self.flows.facts.get(target).map_or(&[][..], |(_, func)| &func.captures);
+        let args: Vec<Root> = call
+            .args
+            .iter()
+            .flat_map(|a| self.expand(&a.paths))
+            .map(|p| p.root)
+            .chain(captured.iter().copied())
+            .collect();
+        args.into_iter().for_each(|root| self.hand(state, root));
     }
 
     pub(super) fn model(&mut self, state: &mut State, row: &Row, call: &Call, span: Span) {
@@ -114,6 +128,12 @@ impl Pass<'_, '_> {
             for target in self.flows.targets.of(&f.callee) {
                 self.emit_call(state, &bound, target, span, &Edge { callback: true, once: true, spawned: None });
             }
+        }
+        for path in row.acquires.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default() {
+            state.acquire(&path, crate::LockMode::Write, (self.func.id, span));
+        }
+        for path in row.releases.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default() {
+            self.release(state, &path);
         }
         if let Some(on) = row.waits.and_then(pick) {
             let paths = self.expand(&on.paths);
