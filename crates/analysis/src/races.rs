@@ -502,7 +502,6 @@ impl<'a> Races<'a> {
 }
 
 /// Literals that always run after something was taken out of where it stood: they have it alone.
-#[expect(clippy::iter_over_hash_type, reason = "an intersection does not depend on its order")]
 fn detached(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashMap<Fn, SmallVec<[LocalId; 1]>> {
     let mut detached: FxHashMap<Fn, SmallVec<[LocalId; 1]>> = FxHashMap::default();
     for call in flows.flows.values().flat_map(|f| &f.calls) {

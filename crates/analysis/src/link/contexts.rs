@@ -34,6 +34,9 @@ pub(crate) enum Bind {
     Shared,
 }
 
+/// Whose object each parameter is, sorted by parameter.
+type Binds = Vec<((Fn, LocalId), Bind)>;
+
 /// A function in a context.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
@@ -185,7 +188,7 @@ impl<'a> Contexts<'a> {
         &mut self,
         f: Fn,
         locks: Locks,
-        (mut binds, reached): (Vec<((Fn, LocalId), Bind)>, Reaches),
+        (mut binds, reached): (Binds, Reaches),
         parent: Option<(NodeId, Span)>,
         (once, test): (bool, bool),
     ) -> NodeId {

@@ -220,7 +220,6 @@ fn init_only(facts: &Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
     let mut found = FxHashSet::default();
     for _ in 0..INIT_DEPTH {
         let only = |f: &&Fn| !is_method(**f) && callers[*f].iter().all(|c| is_init(*c) || found.contains(c));
-        #[expect(clippy::iter_over_hash_type, reason = "a set does not remember in which order it was filled")]
         let more: FxHashSet<Fn> = callers.keys().filter(only).copied().collect();
         if more.len() == found.len() {
             break;

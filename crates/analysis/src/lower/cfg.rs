@@ -1,7 +1,7 @@
 //! The control-flow graph of one function while it is built.
 
 use crate::AccessKind;
-use crate::facts::{Block, Fn, Formal, FuncFacts, Op, OpAt};
+use crate::facts::{Block, Callee, Fn, Formal, FuncFacts, Op, OpAt};
 use mapvet_parser::{Name, Span};
 use mapvet_types::LocalId;
 use rustc_hash::FxHashMap;
@@ -131,12 +131,18 @@ impl Builder {
         (self.now, self.ops.len())
     }
 
-    /// Control goes from before a loop to its body past its head, if the body receives.
+    /// Control goes from before a loop to its body past its head, if the body receives or does nothing but take locks.
     ///
-    /// Answers the false alarm of a loop that collects the ends of so many goroutines; hides one that runs zero times.
+    /// Answers the false alarm of a loop that collects the ends of so many goroutines, or that locks all elements of a
+    /// list; hides one that runs zero times.
     pub(super) fn runs_at_once(&mut self, (before, ops): (Option<u32>, usize), head: u32, body: u32) {
-        let receives = self.ops.get(ops..).unwrap_or_default().iter().any(|(_, at)| matches!(at.op, Op::Recv { .. }));
-        let before = before.and_then(|b| self.blocks.get_mut(b as usize)).filter(|_| receives);
+        let inside = self.ops.get(ops..).unwrap_or_default();
+        let receives = inside.iter().any(|(_, at)| matches!(at.op, Op::Recv { .. }));
+        let locks = inside.iter().all(|(_, at)| match &at.op {
+            Op::Call(call) => matches!(call.callees.last(), Some(Callee::Lock(_))),
+            op => matches!(op, Op::Load { .. } | Op::Renew(_)),
+        });
+        let before = before.and_then(|b| self.blocks.get_mut(b as usize)).filter(|_| receives || locks);
         before.into_iter().flat_map(|b| &mut b.succs).filter(|s| **s == head).for_each(|s| *s = body);
     }
 

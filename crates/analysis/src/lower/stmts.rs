@@ -396,11 +396,7 @@ impl Lowerer<'_> {
         self.builder().start(head);
         if let Some(cond) = cond {
             self.expr(cond);
-            // The locks of all elements of a list: none is left out. Answers the false alarm of what happens behind
-            // such a loop; hides nothing, since without elements there is nothing to race on.
-            if !self.only_locks(body) {
-                self.builder().branch(after);
-            }
+            self.builder().branch(after);
         }
         self.builder().jump(body_block);
         self.builder().start(body_block);
@@ -410,9 +406,6 @@ impl Lowerer<'_> {
         self.builder().jump(post_block);
         self.builder().start(post_block);
         self.optional(post);
-        if self.only_locks(body) {
-            self.builder().branch(after);
-        }
         self.builder().jump(head);
         self.builder().runs_at_once(here, head, body_block);
         self.builder().start(after);
@@ -457,19 +450,13 @@ impl Lowerer<'_> {
                 self.values.add(Val::Each(over, here))
             }
         };
-        let locks = self.only_locks(body);
-        if !locks {
-            self.builder().branch(after);
-        }
+        self.builder().branch(after);
         self.builder().jump(body_block);
         self.builder().start(body_block);
         self.range_vars(vars, define, elem, matches!(kind, TyKind::Chan { .. } | TyKind::Func { .. }), outer);
         self.builder().targets.push(Target { label, on_break: after, on_continue: Some(head) });
         self.stmt(body);
         self.builder().targets.pop();
-        if locks {
-            self.builder().branch(after);
-        }
         self.builder().jump(head);
         if !at_head {
             self.builder().runs_at_once(here, head, body_block);
