@@ -32,7 +32,6 @@ const KNOWN: &[(&str, &str, usize, usize)] = &[
     ("locks", "another lock", 2, 0),
     ("locks", "lock on one way", 2, 0),
     ("once", "before the once", 11, 0),
-    ("order", "", 0, 1),
     ("order", "after the signal", 8, 0),
     ("order", "joined late", 1, 0),
     ("own", "", 0, 3),
