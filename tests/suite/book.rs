@@ -266,7 +266,7 @@ fn lines_of_checks() -> Vec<String> {
 #[test]
 fn every_key_of_a_model_is_told() {
     let told = fs::read_to_string(source().join("models.md")).expect("it is there");
-    for name in ["std.toml", "libraries.toml"] {
+    for name in ["intent.toml", "libraries.toml", "std.toml"] {
         let text = fs::read_to_string(root().join("rules/models").join(name)).expect("it is there");
         for key in text.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key) {
             let plain = key.chars().all(|c| c.is_ascii_lowercase() || c == '-');
