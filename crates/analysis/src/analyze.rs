@@ -13,10 +13,10 @@ use crate::locks::Locking;
 use crate::models::{ModelError, Models};
 use crate::program::FnIndex;
 use crate::races::Races;
-use crate::{Stats, checks, facts::DeclFacts, lower, story};
-use mapvet_loader::{FileId, PackageId};
-use mapvet_parser::Decl;
-use mapvet_types::{FuncRef, Program};
+use crate::summarize::{Summaries, summarize};
+use crate::{Stats, checks, story};
+use mapvet_loader::Workspace;
+use mapvet_types::Program;
 use rayon::prelude::*;
 use std::sync::Arc;
 
@@ -67,20 +67,20 @@ pub struct Outcome {
     pub internal_errors: Vec<String>,
 }
 
-/// Analyzes a program.
+/// Analyzes a workspace, of which the declarations, but not the code, are still there afterwards.
 ///
 /// # Errors
 /// If a model file cannot be used.
-pub fn analyze(program: &Program<'_>, options: &Options) -> Result<Outcome, ModelError> {
-    analyze_watched(program, options, &mut |_| {})
+pub fn analyze(workspace: &mut Workspace, options: &Options) -> Result<Outcome, ModelError> {
+    analyze_watched(workspace, options, &mut |_| {})
 }
 
-/// Analyzes a program and tells of each stage when it is over.
+/// Analyzes a workspace and tells of each stage when it is over.
 ///
 /// # Errors
 /// If a model file cannot be used.
 pub fn analyze_watched(
-    program: &Program<'_>,
+    workspace: &mut Workspace,
     options: &Options,
     over: &mut dyn FnMut(Stage),
 ) -> Result<Outcome, ModelError> {
@@ -88,11 +88,12 @@ pub fn analyze_watched(
         Some(models) => Arc::clone(models),
         None => Arc::new(Models::embedded()?),
     };
-    let fns = FnIndex::new(program.workspace);
-    let (decls, mut internal_errors) = summarize(program, &models, &fns);
-    let facts = Facts::new(program, &models, &fns, decls);
+    let fns = FnIndex::new(workspace);
+    let Summaries { meaning, decls, errors: mut internal_errors } = summarize(workspace, &models, &fns);
+    let program = meaning.of(workspace);
+    let facts = Facts::new(&program, &models, &fns, decls);
     over(Stage::Lower);
-    let mut stats = count(program, &facts);
+    let mut stats = count(&program, &facts);
     let targets = Targets::new(&facts);
     over(Stage::Targets);
     let order = Order::new(&facts, &targets);
@@ -139,67 +140,6 @@ fn judge(races: &Races<'_>) -> (Vec<Finding>, Option<String>) {
 fn key(f: &Finding) -> (&str, u32, u32, &str, &str) {
     let place = f.accesses.first().map(|a| &a.place);
     (place.map_or("", |p| &p.file), place.map_or(0, |p| p.line), place.map_or(0, |p| p.column), f.check, &f.map.name)
-}
-
-/// A unit of lowering.
-#[derive(Clone, Copy)]
-enum Unit {
-    Function(FuncRef),
-    Initializer(FileId, mapvet_parser::ValueSpecId),
-}
-
-fn summarize(program: &Program<'_>, models: &Models, fns: &FnIndex) -> (Vec<DeclFacts>, Vec<String>) {
-    let input = lower::Input { program, models, fns };
-    let units: Vec<Unit> = program.workspace.analyzed().flat_map(|(id, _)| units(program, id)).collect();
-    let results: Vec<Result<DeclFacts, String>> = units
-        .par_iter()
-        .map(|unit| {
-            let run = || match *unit {
-                Unit::Function(f) => lower::function(input, f),
-                Unit::Initializer(file, spec) => lower::initializer(input, file, spec),
-            };
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).map_err(|_| failed(program, *unit))
-        })
-        .collect();
-    let mut decls = Vec::with_capacity(results.len());
-    let mut errors = Vec::new();
-    for result in results {
-        match result {
-            Ok(decl) => decls.push(decl),
-            Err(error) => errors.push(error),
-        }
-    }
-    (decls, errors)
-}
-
-fn units(program: &Program<'_>, package: PackageId) -> Vec<Unit> {
-    let mut units = Vec::new();
-    for file in &program.workspace.package(package).files {
-        let ast = &program.workspace.file(*file).ast;
-        for decl in &ast.decls {
-            match decl {
-                Decl::Func(f) if ast.func(*f).body.is_some() => {
-                    units.push(Unit::Function(FuncRef { file: *file, func: *f }));
-                }
-                Decl::Value(spec)
-                    if !ast.value_spec(*spec).is_const && !ast.exprs(ast.value_spec(*spec).values).is_empty() =>
-                {
-                    units.push(Unit::Initializer(*file, *spec));
-                }
-                _ => {}
-            }
-        }
-    }
-    units
-}
-
-fn failed(program: &Program<'_>, unit: Unit) -> String {
-    let (file, offset) = match unit {
-        Unit::Function(f) => (f.file, program.workspace.file(f.file).ast.func(f.func).span.start),
-        Unit::Initializer(file, spec) => (file, program.workspace.file(file).ast.value_spec(spec).span.start),
-    };
-    let source = program.workspace.file(file);
-    format!("{}:{}: this declaration could not be analyzed", source.display, source.ast.lines.line_col(offset).line)
 }
 
 fn count(program: &Program<'_>, facts: &Facts<'_>) -> Stats {

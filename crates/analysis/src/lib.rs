@@ -22,6 +22,7 @@ mod program;
 mod races;
 mod small;
 mod story;
+mod summarize;
 
 pub use analyze::{Options, Outcome, Stage, analyze, analyze_watched};
 pub use audit::MapAudit;

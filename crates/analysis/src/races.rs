@@ -15,6 +15,7 @@ use crate::path::{Cell, Holder, Root};
 use crate::program::FnKind;
 use mapvet_parser::Span;
 use mapvet_types::{LocalId, TypeRef};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
@@ -106,21 +107,30 @@ impl<'a> Races<'a> {
     }
 
     fn collect(&self) -> Vec<(Cell, Vec<Instance<'a>>)> {
-        let mut cells: FxHashMap<Cell, Vec<Instance<'a>>> = FxHashMap::default();
+        let mut accesses: Vec<(Cell, &'a AccessAt, &'a [NodeId])> = Vec::new();
         for (f, flow) in self.flows.flows.iter() {
             let Some(nodes) = self.contexts.by_fn.get(&f) else { continue };
-            for access in &flow.accesses {
-                let Some(cell) = access.path.cell() else { continue };
-                let list = cells.entry(cell).or_default();
-                for id in nodes {
-                    list.extend(self.instance(access, cell, *id));
-                }
-            }
+            accesses.extend(flow.accesses.iter().filter_map(|a| Some((a.path.cell()?, a, &nodes[..]))));
         }
-        let mut cells: Vec<_> = cells.into_iter().collect();
-        cells.sort_unstable_by_key(|c| c.0);
-        cells.retain(|(_, list)| list.iter().any(Instance::writes));
-        cells
+        // Stable: the accesses to one cell stay in the order of functions.
+        accesses.par_sort_by_key(|(cell, ..)| *cell);
+        let cells: Vec<&[_]> = accesses.chunk_by(|a, b| a.0 == b.0).collect();
+        cells.into_par_iter().filter_map(|accesses| self.cell(accesses)).collect()
+    }
+
+    /// All accesses to a cell in all contexts, if one of them writes.
+    fn cell(&self, accesses: &[(Cell, &'a AccessAt, &'a [NodeId])]) -> Option<(Cell, Vec<Instance<'a>>)> {
+        let (cell, ..) = *accesses.first()?;
+        let instances = |access: &'a AccessAt, nodes: &'a [NodeId]| {
+            nodes.iter().filter_map(move |id| self.instance(access, cell, *id))
+        };
+        let mut writes = accesses.iter().filter(|(_, access, _)| access.kind.writes());
+        if !writes.any(|(_, access, nodes)| instances(access, nodes).next().is_some()) {
+            return None;
+        }
+        let mut list: Vec<_> = accesses.iter().flat_map(|(_, access, nodes)| instances(access, nodes)).collect();
+        list.shrink_to_fit();
+        Some((cell, list))
     }
 
     fn instance(&self, access: &'a AccessAt, cell: Cell, id: NodeId) -> Option<Instance<'a>> {

@@ -10,7 +10,6 @@ use crate::{Ending, output, panics, session, since, suppress};
 use mapvet_analysis::{Finding, Options, Outcome, Place, Severity, pages};
 use mapvet_loader::{FileSystem, LoadError, Workspace};
 use mapvet_reporter::{Format, LeftOut, Problem, Report, render};
-use mapvet_types::Program;
 use rustc_hash::FxHashSet;
 use std::io::IsTerminal;
 use std::mem::ManuallyDrop;
@@ -85,12 +84,12 @@ pub(crate) fn find(args: &FindArgs, settings: &Settings, files: FileSystem) -> R
     let mut options = session::options(&args.select, settings);
     options.files = files;
     let progress = Progress::new();
-    let workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
+    let mut workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
     progress.analyzing();
     let off = pages().iter().filter(|page| !checks.contains(page.name)).map(|page| page.name.to_owned());
     let models = settings.rules.models.clone();
     let analysis = Options { disabled: off.collect(), models, ..Options::default() };
-    let mut outcome = analyze(&workspace, &analysis);
+    let mut outcome = analyze(&mut workspace, &analysis);
     progress.finish();
     let files = session::Files::new(&workspace, &options.directory, options.files);
     let suppressed = suppress::suppress(&mut outcome.findings, &workspace, &files, &checks);
@@ -99,10 +98,9 @@ pub(crate) fn find(args: &FindArgs, settings: &Settings, files: FileSystem) -> R
 }
 
 /// Runs the analysis. A panic that it did not catch itself costs the findings, but not the report.
-pub(crate) fn analyze(workspace: &Workspace, options: &Options) -> Outcome {
+pub(crate) fn analyze(workspace: &mut Workspace, options: &Options) -> Outcome {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
-        let program = ManuallyDrop::new(Program::new(workspace));
-        mapvet_analysis::analyze(&program, options).map_err(|error| error.to_string())
+        mapvet_analysis::analyze(workspace, options).map_err(|error| error.to_string())
     }));
     let mut outcome = match outcome {
         Ok(Ok(outcome)) => outcome,

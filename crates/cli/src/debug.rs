@@ -69,13 +69,11 @@ fn stages(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
         lines.push(format!("{stage:<9} {wall:7.3} {:6.2} {:>9}", used - busy, resident().unwrap_or_default()));
         (last, busy) = (Instant::now(), used);
     };
-    let workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &Progress::new())?);
+    let mut workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &Progress::new())?);
     over("load");
-    let program = ManuallyDrop::new(Program::new(&workspace));
-    over("types");
     let watched = &mut |stage| over(&format!("{stage:?}").to_lowercase());
     let outcome = analyze_watched(
-        &program,
+        &mut workspace,
         &mapvet_analysis::Options { models: settings.rules.models, ..Default::default() },
         watched,
     );

@@ -25,6 +25,7 @@ use args::{Cli, Command};
 use clap::Parser;
 use failure::Failure;
 use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 /// Deep nesting in Go source is recursion here.
@@ -52,7 +53,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     panics::collect();
-    match on_large_stack(cli) {
+    match on_large_stack(&cli) {
         Ok(Ending::Clean) => ExitCode::SUCCESS,
         Ok(Ending::Findings) => ExitCode::from(1),
         Ok(Ending::Broken) => ExitCode::from(2),
@@ -63,18 +64,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn on_large_stack(cli: Cli) -> Result<Ending, Failure> {
+fn on_large_stack(cli: &Cli) -> Result<Ending, Failure> {
     let mut pool = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES);
     if let Some(threads) = cli.threads {
         pool = pool.num_threads(threads.get());
     }
     pool.build_global().map_err(|e| Failure::Threads(e.to_string()))?;
-    let thread = std::thread::Builder::new().stack_size(STACK_BYTES).spawn(move || dispatch(&cli));
-    let thread = thread.map_err(|e| Failure::Threads(e.to_string()))?;
-    match thread.join() {
-        Ok(ending) => ending,
-        Err(_) => Err(Failure::Internal(panics::taken().join("; "))),
-    }
+    // On one of the workers: what they free in one stage the next one takes, also where it runs on a single core.
+    let ending = catch_unwind(AssertUnwindSafe(|| rayon::scope(|_| dispatch(cli))));
+    ending.unwrap_or_else(|_| Err(Failure::Internal(panics::taken().join("; "))))
 }
 
 fn dispatch(cli: &Cli) -> Result<Ending, Failure> {

@@ -15,11 +15,11 @@ pub(crate) fn ops(cli: &Cli, args: &OpsArgs) -> Result<Ending, Failure> {
     let options = session::options(&args.select, &settings);
     let progress = Progress::new();
     // The process ends with the command, so taking its data apart would be wasted time.
-    let workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
+    let mut workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
     progress.analyzing();
     let off = pages().iter().map(|page| page.name.to_owned()).collect();
     let mut outcome =
-        check::analyze(&workspace, &Options { disabled: off, audit: true, models: settings.rules.models });
+        check::analyze(&mut workspace, &Options { disabled: off, audit: true, models: settings.rules.models });
     progress.finish();
     if let Some(name) = &args.name {
         outcome.audit.retain(|m| matches(name.as_bytes(), m.map.name.as_bytes()));

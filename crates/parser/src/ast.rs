@@ -7,6 +7,7 @@
 //! Invariant: the nodes of one top-level declaration are contiguous in every pool, in source order of completion, so
 //! per-function tables can be plain vectors indexed by `id - first`.
 
+use crate::forget::Hole;
 use crate::pools::Pools;
 use crate::{LineIndex, Name, Span};
 
@@ -577,6 +578,8 @@ pub struct File {
     pub errors: Vec<SyntaxError>,
     /// Where lines begin.
     pub lines: LineIndex,
+    /// What [`File::forget_code`] took out of the expressions.
+    pub(crate) holes: Box<[Hole]>,
     pub(crate) exprs: Vec<Expr>,
     pub(crate) expr_spans: Vec<Span>,
     pub(crate) stmts: Vec<Stmt>,

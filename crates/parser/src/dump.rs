@@ -17,6 +17,14 @@ impl File {
         self.print(true)
     }
 
+    /// Prints an expression.
+    #[cfg(test)]
+    pub(crate) fn dump_expr(&self, id: ExprId) -> String {
+        let mut printer = Printer { file: self, positions: false, out: String::new() };
+        let _ = printer.expr(id);
+        printer.out
+    }
+
     fn print(&self, positions: bool) -> String {
         let mut printer = Printer { file: self, positions, out: String::new() };
         // Writing to a string cannot fail.

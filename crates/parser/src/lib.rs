@@ -21,6 +21,7 @@
 
 mod ast;
 mod dump;
+mod forget;
 mod fragment;
 mod header;
 mod lower;

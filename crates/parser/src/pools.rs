@@ -63,12 +63,12 @@ lists! {
 impl File {
     /// The expression of an id.
     pub fn expr(&self, id: ExprId) -> Expr {
-        self.exprs.get(id.index()).copied().unwrap_or(Expr::Bad)
+        self.exprs.get(self.slot(id)).copied().unwrap_or(Expr::Bad)
     }
 
     /// The bytes an expression covers.
     pub fn expr_span(&self, id: ExprId) -> Span {
-        self.expr_spans.get(id.index()).copied().unwrap_or_default()
+        self.expr_spans.get(self.slot(id)).copied().unwrap_or_default()
     }
 
     /// The statement of an id.

@@ -34,5 +34,5 @@ mod universe;
 pub use body::{Body, CallKind, Local, LocalId, LocalKind, Selection, SelectionKind};
 pub use entity::{Builtin, Entity, FieldRef, FuncRef, TypeRef, VarRef};
 pub use ops::{Op, OpKind};
-pub use program::Program;
+pub use program::{Meaning, Program};
 pub use ty::{Basic, Method, StructField, Term, Ty, TyKind};

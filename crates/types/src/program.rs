@@ -93,7 +93,54 @@ fn value_starts(ast: &File) -> (Box<[u32]>, u32) {
     (starts.collect(), next)
 }
 
+/// What a [`Program`] has found out, while nobody borrows its workspace.
+pub struct Meaning {
+    types: TypeStore,
+    universe: Universe,
+    packages: Vec<PackageScope>,
+    files: Vec<FileTables>,
+    found: FoundStore,
+    scratch: Mutex<Vec<Scratch>>,
+}
+
+impl fmt::Debug for Meaning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Meaning").field("packages", &self.packages.len()).finish_non_exhaustive()
+    }
+}
+
+impl Meaning {
+    /// The meaning of which nothing is known yet but the scopes.
+    pub fn new(workspace: &Workspace) -> Meaning {
+        Program::new(workspace).into_meaning()
+    }
+
+    /// The program again, of the same workspace.
+    pub fn of(self, workspace: &Workspace) -> Program<'_> {
+        let Meaning { types, universe, packages, files, found, scratch } = self;
+        Program { workspace, types, universe, packages, files, found, scratch }
+    }
+}
+
 impl<'w> Program<'w> {
+    /// Lets go of the workspace, so that it can be changed. Only [`File::forget_code`] leaves it the same workspace.
+    pub fn into_meaning(self) -> Meaning {
+        let Program { types, universe, packages, files, found, scratch, .. } = self;
+        Meaning { types, universe, packages, files, found, scratch }
+    }
+
+    /// Finds out what the values of package-level variables and constants of a file tell of their types. With that and
+    /// the bodies checked, its code is no longer needed.
+    pub fn settle_values(&self, file: FileId) {
+        let ast = self.ast(file);
+        for decl in &ast.decls {
+            let Decl::Value(spec) = *decl else { continue };
+            for index in 0..ast.idents(ast.value_spec(spec).names).len() as u32 {
+                self.var_ty(VarRef { file, spec, index });
+            }
+        }
+    }
+
     /// Reads the package scopes; resolves nothing else up front.
     pub fn new(workspace: &'w Workspace) -> Self {
         let types = TypeStore::new();

@@ -57,7 +57,10 @@ pub(crate) struct Node {
     pub(crate) once: bool,
     /// Only tests lead here.
     pub(crate) test: bool,
-    edges: Vec<(NodeId, SmallVec<[Site; 2]>)>,
+    /// The contexts that it calls, each with the number of the call in the function's flow.
+    edges: Vec<(NodeId, u32)>,
+    /// So many of its roots and live goroutines have gone on to what it calls.
+    passed_on: (usize, usize),
 }
 
 /// Most contexts of one function; further ones join those with the same locks, else with the most.
@@ -241,6 +244,7 @@ impl<'a> Contexts<'a> {
             once,
             test,
             edges: Vec::new(),
+            passed_on: (0, 0),
         });
         self.queue.push_back(id);
         id
@@ -267,16 +271,32 @@ impl<'a> Contexts<'a> {
 
     fn run(&mut self) {
         while let Some(id) = self.queue.pop_front() {
-            if self.expanded.insert(id) {
+            let first = self.expanded.insert(id);
+            if first {
                 self.expand(id);
             }
-            let node = &self.nodes[id.0 as usize];
-            let (roots, live, edges) = (node.roots.clone(), node.live.clone(), node.edges.len());
-            for i in 0..edges {
-                let (to, ref site_live) = self.nodes[id.0 as usize].edges[i];
-                let all: SmallVec<[Site; 32]> = live.iter().chain(site_live).copied().collect();
-                let spawned = self.nodes[to.0 as usize].roots.first().is_some_and(|r| self.is_spawn_entry(*r, to));
-                self.add(to, if spawned { &[] } else { &roots }, &all);
+            self.pass_on(id, first);
+        }
+    }
+
+    /// Hands what a context got since the last time to all that it calls; the first time with the goroutines that are
+    /// live at each call.
+    fn pass_on(&mut self, id: NodeId, first: bool) {
+        let flows = self.flows;
+        let node = &mut self.nodes[id.0 as usize];
+        let (roots, live) = (node.roots[node.passed_on.0..].to_vec(), node.live[node.passed_on.1..].to_vec());
+        node.passed_on = (node.roots.len(), node.live.len());
+        if roots.is_empty() && live.is_empty() && !first {
+            return;
+        }
+        let calls = flows.flows.get(&node.f).map_or(&[][..], |flow| &flow.calls);
+        for i in 0..self.nodes[id.0 as usize].edges.len() {
+            let (to, call) = self.nodes[id.0 as usize].edges[i];
+            let spawned = self.nodes[to.0 as usize].roots.first().is_some_and(|r| self.is_spawn_entry(*r, to));
+            let roots: &[RootId] = if spawned { &[] } else { &roots };
+            match calls.get(call as usize).filter(|call| first && !call.live.is_empty()) {
+                Some(call) => self.add(to, roots, &[&live[..], &call.live].concat()),
+                None => self.add(to, roots, &live),
             }
         }
     }
@@ -303,12 +323,13 @@ impl<'a> Contexts<'a> {
         let flows = self.flows;
         let f = self.nodes[id.0 as usize].f;
         let Some(flow) = flows.flows.get(&f) else { return };
-        for call in &flow.calls {
-            self.edge(id, call);
+        self.nodes[id.0 as usize].edges.reserve_exact(flow.calls.len());
+        for (call, number) in flow.calls.iter().zip(0..) {
+            self.edge(id, call, number);
         }
     }
 
-    fn edge(&mut self, from: NodeId, call: &CallAt) {
+    fn edge(&mut self, from: NodeId, call: &CallAt, number: u32) {
         if self.facts.get(call.target).is_none() || !self.flows.matters.contains(call.target) {
             return;
         }
@@ -317,7 +338,7 @@ impl<'a> Contexts<'a> {
         let binds = (self.binds(node, call), self.reached(node, call));
         let once = (node.once || call.once || self.lets_once(call.target), node.test);
         let to = self.node(call.target, locks, binds, Some((from, call.span)), once);
-        self.nodes[from.0 as usize].edges.push((to, call.live.clone()));
+        self.nodes[from.0 as usize].edges.push((to, number));
         if let Some(site) = call.spawned {
             let root = self.spawn_root(site, call.target);
             self.add(to, &[root], &call.live);

@@ -2,7 +2,6 @@
 
 use mapvet_analysis::{Confidence, Finding, Options, analyze, declared_package};
 use mapvet_loader::{Environment, load};
-use mapvet_types::Program;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
@@ -30,12 +29,11 @@ pub(crate) fn findings_here(directory: &Path) -> Vec<Finding> {
 
 fn findings_with(options: &mapvet_loader::Options) -> Vec<Finding> {
     let declared = |path: &str| declared_package(path).map(Cow::Borrowed);
-    let workspace = load(options, &declared, &|_, _| {}).expect("the folder can be loaded");
+    let mut workspace = load(options, &declared, &|_, _| {}).expect("the folder can be loaded");
     let errors: Vec<String> =
         workspace.files.iter().flat_map(|f| f.ast.errors.iter().map(|e| format!("{}: {e:?}", f.display))).collect();
     assert!(errors.is_empty(), "syntax errors: {errors:?}");
-    let program = Program::new(&workspace);
-    let outcome = analyze(&program, &Options::default()).expect("the models can be read");
+    let outcome = analyze(&mut workspace, &Options::default()).expect("the models can be read");
     assert_eq!(outcome.internal_errors, Vec::<String>::new());
     outcome.findings.into_iter().filter(|f| f.confidence >= Confidence::Medium).collect()
 }

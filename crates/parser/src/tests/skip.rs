@@ -1,7 +1,7 @@
 //! Files read for their declarations only.
 
 use super::{check, errors};
-use crate::{Bodies, File, parse};
+use crate::{Bodies, Expr, File, parse};
 
 fn skip(text: &str) -> File {
     let file = parse(text.as_bytes(), Bodies::Skip);
@@ -83,4 +83,40 @@ fn declarations_equal_those_of_the_whole_file() {
     assert_eq!(file.decls.len(), whole.decls.len());
     assert_eq!(format!("{:?}", file.type_specs[0].span), format!("{:?}", whole.type_specs[0].span));
     assert!(file.dump().contains("(var v = (call (func [] ->=[int] { (return INT)})))"));
+}
+
+#[test]
+fn a_tree_that_forgot_its_code_is_that_of_its_declarations() {
+    let text = "package p
+type T[K comparable] struct { m map[K][]int }
+func (t *T[K]) F(a int, b ...func(x K) error) (n map[K]T[K], err error) {
+	type local struct { f [3]int }
+	for k := range t.m { go func(y [2]local) { switch a { case 1: n[k] = f(y) } }(g[K](b...)) }
+	return
+}
+const (
+	a, b = iota, 2 + 3
+	c, d
+)
+var v, w = func() int { return h(a + b) }(), map[string]int{\"x\": len(u)}
+func g[P any](p chan<- P) struct{ q *P }
+type U = T[map[string]func(i int) (o [a]T[int])]
+";
+    let whole = parse(text.as_bytes(), Bodies::Keep);
+    let mut file = whole.clone();
+    file.forget_code();
+    assert!(file.expr_count() < whole.expr_count() && file.stmt_count() == 0);
+    let headers = |file: &File| {
+        let lists =
+            file.funcs.iter().filter(|f| f.name.is_some()).flat_map(|f| [f.recv, f.tparams, f.params, f.results]);
+        let types = lists.flat_map(|list| file.fields(list)).map(|field| file.field(*field).ty);
+        let types: Vec<_> = types.chain([file.type_specs[0].ty, file.type_specs[2].ty]).collect();
+        types.into_iter().map(|ty| (file.dump_expr(ty), file.expr_span(ty))).collect::<Vec<_>>()
+    };
+    assert_eq!(headers(&file), headers(&whole));
+    let values = file.value_specs.iter().flat_map(|spec| file.exprs(spec.values));
+    assert!(values.clone().count() > 0 && values.into_iter().all(|e| matches!(file.expr(*e), Expr::Bad)));
+    let again = format!("{:?}", file.holes);
+    file.forget_code();
+    assert_eq!(format!("{:?}", file.holes), again);
 }
