@@ -115,3 +115,18 @@ func (s *Store) Set(name, part string) {
     assert_eq!(known.len(), 2);
     assert_ne!(known.first(), known.last());
 }
+
+#[test]
+fn mending_half_of_a_known_finding_makes_no_new_one() {
+    let place = module("half", &[("p.go", format!("{TYPE}{READ}{ALL}"))]);
+    assert_eq!(run(&place, &["baseline", "write"]).status, 0);
+    let check = ["check", "--baseline", "mapvet-baseline.json"];
+    let locked = ALL.replace("\tfor ", "\ts.mu.Lock()\n\tdefer s.mu.Unlock()\n\tfor ");
+    file(&place, "p.go", format!("{TYPE}{READ}{locked}"));
+    assert_eq!(run(&place, &check).status, 0);
+    // What is left of it is what is known from now on.
+    assert_eq!(run(&place, &["baseline", "prune"]).status, 0);
+    assert_eq!(run(&place, &check).status, 0);
+    file(&place, "p.go", format!("{TYPE}{READ}{ALL}"));
+    assert_eq!(run(&place, &check).status, 1);
+}

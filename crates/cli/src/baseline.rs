@@ -1,7 +1,8 @@
 //! Known findings that are not told again: `mapvet baseline`, and `--baseline` of `mapvet check`.
 //!
 //! The file holds one finding a line, sorted, without line numbers, so that merging it is easy and moving code changes
-//! nothing. Findings are compared by fingerprint; the rest is for readers.
+//! nothing. Findings are compared by fingerprint; where that is not there any more, one that blames a part of what a known
+//! one blamed is known too, so that nobody is told of a new finding for having mended half of an old one.
 
 use crate::args::{BaselineCommand, Cli, FindArgs};
 use crate::config::{Flags, Settings};
@@ -34,7 +35,8 @@ struct Entry {
     path: String,
     check: String,
     map: String,
-    function: String,
+    /// What is blamed, a function and what it does with the map: `(*Server).drop delete`. Sorted.
+    accesses: Vec<String>,
     fingerprint: String,
     /// How many findings are alike.
     count: u32,
@@ -78,25 +80,38 @@ impl Baseline {
 
     /// Leaves out what is known. Returns how many were left out, and how many entries found nothing.
     pub(crate) fn subtract(&self, findings: &mut Vec<Finding>) -> (usize, usize) {
-        let mut known = self.counts();
+        let present: Vec<Entry> = findings.iter().map(entry).collect();
+        let Matched { known, left } = self.matched(&present);
         let before = findings.len();
-        findings.retain(|finding| match known.get_mut(finding.fingerprint.as_str()) {
-            Some(left) if *left > 0 => {
-                *left -= 1;
-                false
-            }
-            _ => true,
-        });
-        let idle = self.entries.iter().filter(|e| known.get(e.fingerprint.as_str()) == Some(&e.count)).count();
+        let mut known = known.into_iter();
+        findings.retain(|_| known.next() != Some(1));
+        let idle = self.entries.iter().zip(left).filter(|(entry, left)| entry.count == *left).count();
         (before - findings.len(), idle)
     }
 
-    fn counts(&self) -> FxHashMap<&str, u32> {
-        let mut counts = FxHashMap::default();
-        for entry in &self.entries {
-            *counts.entry(entry.fingerprint.as_str()).or_insert(0) += entry.count;
+    /// Which findings are known. Those that are the same come first, so that none loses its entry to a part of it.
+    fn matched(&self, present: &[Entry]) -> Matched {
+        let mut matched =
+            Matched { known: vec![0; present.len()], left: self.entries.iter().map(|entry| entry.count).collect() };
+        let prints = self.index(|entry| entry.fingerprint.as_str());
+        let subjects = self.index(Entry::subject);
+        for (at, entry) in present.iter().enumerate() {
+            matched.take(at, entry, prints.get(entry.fingerprint.as_str()).into_iter().flatten().copied());
         }
-        counts
+        for (at, entry) in present.iter().enumerate() {
+            let same = subjects.get(&entry.subject()).into_iter().flatten().copied();
+            let wider = same.filter(|known| self.entries.get(*known).is_some_and(|known| known.covers(entry)));
+            matched.take(at, entry, wider);
+        }
+        matched
+    }
+
+    fn index<'a, K: Eq + std::hash::Hash>(&'a self, key: impl Fn(&'a Entry) -> K) -> FxHashMap<K, Vec<usize>> {
+        let mut index: FxHashMap<K, Vec<usize>> = FxHashMap::default();
+        for (at, entry) in self.entries.iter().enumerate() {
+            index.entry(key(entry)).or_default().push(at);
+        }
+        index
     }
 
     /// The entries of both; where they share one, with the greater count.
@@ -104,14 +119,11 @@ impl Baseline {
         Baseline::merged(self.entries.into_iter().chain(other.entries), u32::max)
     }
 
-    /// The entries that are still found, as often as they are.
-    fn pruned(self, present: &Baseline) -> Self {
-        let present = present.counts();
-        let still = |mut entry: Entry| {
-            entry.count = entry.count.min(present.get(entry.fingerprint.as_str()).copied().unwrap_or(0));
-            (entry.count > 0).then_some(entry)
-        };
-        Baseline { entries: self.entries.into_iter().filter_map(still).collect() }
+    /// What is still found of what is known, as it is found now.
+    fn pruned(&self, present: Baseline) -> Self {
+        let known = self.matched(&present.entries).known;
+        let still = present.entries.into_iter().zip(known).filter(|(_, count)| *count > 0);
+        Baseline { entries: still.map(|(entry, count)| Entry { count, ..entry }).collect() }
     }
 
     fn write(&self, out: &mut dyn Write) -> io::Result<()> {
@@ -124,13 +136,49 @@ impl Baseline {
     }
 }
 
+/// What a comparison found: how many of each present entry are known, and how many of each known one are left over.
+struct Matched {
+    known: Vec<u32>,
+    left: Vec<u32>,
+}
+
+impl Matched {
+    /// Lets the present entry `at` take from known ones.
+    fn take(&mut self, at: usize, entry: &Entry, from: impl Iterator<Item = usize>) {
+        let Some(known) = self.known.get_mut(at) else { return };
+        for index in from {
+            if let Some(left) = self.left.get_mut(index) {
+                let taken = (*left).min(entry.count - *known);
+                *left -= taken;
+                *known += taken;
+            }
+        }
+    }
+}
+
+impl Entry {
+    /// What two findings must agree on to be one and a part of it.
+    fn subject(&self) -> (&str, &str, &str) {
+        (&self.check, &self.map, self.path.rsplit_once('/').map_or("", |(folder, _)| folder))
+    }
+
+    /// Whether everything that another finding blames is blamed by this one.
+    fn covers(&self, part: &Entry) -> bool {
+        let mut own = self.accesses.iter();
+        part.accesses.iter().all(|access| own.any(|known| known == access))
+    }
+}
+
 fn entry(finding: &Finding) -> Entry {
     let first = finding.accesses.first();
+    let blamed = finding.accesses.iter().filter(|access| access.blamed);
+    let mut accesses: Vec<String> = blamed.map(|a| format!("{} {}", a.function, a.op.word())).collect();
+    accesses.sort();
     Entry {
         path: first.map(|a| a.place.file.clone()).unwrap_or_default(),
         check: finding.check.to_owned(),
         map: finding.map.name.clone(),
-        function: first.map(|a| a.function.clone()).unwrap_or_default(),
+        accesses,
         fingerprint: finding.fingerprint.clone(),
         count: 1,
     }
@@ -148,7 +196,7 @@ pub(crate) fn baseline(cli: &Cli, command: &BaselineCommand) -> Result<Ending, F
     let new = match command {
         BaselineCommand::Write(_) => present,
         BaselineCommand::Update(_) => Baseline::read(&path)?.united(present),
-        BaselineCommand::Prune(_) => Baseline::read(&path)?.pruned(&present),
+        BaselineCommand::Prune(_) => Baseline::read(&path)?.pruned(present),
     };
     output::to_file(&path, |out| new.write(out))?;
     let known: u32 = new.entries.iter().map(|e| e.count).sum();
@@ -174,7 +222,7 @@ mod tests {
             path: "a.go".into(),
             check: "leaked-map".into(),
             map: "m".into(),
-            function: "f".into(),
+            accesses: vec![format!("{print} read")],
             fingerprint: (*print).to_owned(),
             count: *count,
         };
@@ -190,7 +238,24 @@ mod tests {
         let old = || baseline(&[("a", 2), ("b", 1)]);
         let present = || baseline(&[("a", 1), ("c", 3)]);
         assert_eq!(counts(&old().united(present())), [("a", 2), ("b", 1), ("c", 3)]);
-        assert_eq!(counts(&old().pruned(&present())), [("a", 1)]);
+        assert_eq!(counts(&old().pruned(present())), [("a", 1)]);
+    }
+
+    #[test]
+    fn a_part_of_a_known_finding_is_known() {
+        let one = |print: &str, accesses: &[&str]| {
+            let accesses = accesses.iter().map(|a| (*a).to_owned()).collect();
+            Baseline { entries: vec![Entry { accesses, ..baseline(&[(print, 1)]).entries.remove(0) }] }
+        };
+        let old = one("old", &["f delete", "f range", "g read"]);
+        let known = |present: &Baseline| old.matched(&present.entries).known;
+        assert_eq!(known(&one("part", &["f delete", "g read"])), [1]);
+        assert_eq!(known(&one("more", &["f delete", "f range", "g read", "h read"])), [0]);
+        assert_eq!(known(&one("twice", &["f delete", "f delete"])), [0]);
+        assert_eq!(counts(&old.pruned(one("part", &["f range"]))), [("part", 1)]);
+        // The same finding takes the entry first.
+        let both = Baseline { entries: [one("part", &["g read"]).entries, old.entries.clone()].concat() };
+        assert_eq!(known(&both), [0, 1]);
     }
 
     #[test]
