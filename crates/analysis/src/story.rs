@@ -132,32 +132,44 @@ fn runs_in(races: &Races<'_>, root: RootId) -> RunsIn {
 /// The way from the root to the access: first the start of the goroutine, then each call.
 fn trace(races: &Races<'_>, instance: &Instance<'_>, root: RootId) -> Vec<Step> {
     let facts = races.facts;
+    let step = |call: Call| Step {
+        place: place(facts, call.caller, call.span),
+        function: function_name(facts, call.caller),
+        what: format!("{} {}", if call.starts { "starts" } else { "calls" }, function_name(facts, call.callee)),
+    };
+    way(races, instance, root).into_iter().map(step).collect()
+}
+
+/// A call on the way from a root to an access.
+pub(crate) struct Call {
+    caller: Fn,
+    span: Span,
+    callee: Fn,
+    /// It is where the root begins.
+    starts: bool,
+}
+
+/// The calls between a root and an access, the root's first.
+pub(crate) fn way(races: &Races<'_>, instance: &Instance<'_>, root: RootId) -> Vec<Call> {
     let info = &races.contexts.roots[root.0 as usize];
-    let mut steps = Vec::new();
-    for ((f, span), next) in calls_inside(instance) {
-        let what = if instance.access.spawned.is_some() { "starts" } else { "calls" };
-        steps.push(Step {
-            place: place(facts, f, span),
-            function: function_name(facts, f),
-            what: format!("{what} {}", function_name(facts, next)),
-        });
-    }
-    let mut outer: Vec<Step> = Vec::new();
+    let spawned = instance.access.spawned.is_some();
+    let inner = calls_inside(instance).into_iter();
+    let inner = inner.map(|((caller, span), callee)| Call { caller, span, callee, starts: spawned });
+    let mut outer: Vec<Call> = Vec::new();
     let mut node = instance.node;
-    while instance.access.spawned.is_none() && outer.len() < MAX_TRACE {
+    while !spawned && outer.len() < MAX_TRACE {
         let here = &races.contexts.nodes[node.0 as usize];
         let Some((parent, span)) = here.parent else { break };
         let starts = is_start(races, root, here.f, span);
         let caller = races.contexts.nodes[parent.0 as usize].f;
-        let what = format!("{} {}", if starts { "starts" } else { "calls" }, function_name(facts, here.f));
-        outer.push(Step { place: place(facts, caller, span), function: function_name(facts, caller), what });
+        outer.push(Call { caller, span, callee: here.f, starts });
         if starts || (here.f == info.entry && !matches!(info.kind, RootKind::Spawn(_))) {
             break;
         }
         node = parent;
     }
     outer.reverse();
-    outer.extend(steps);
+    outer.extend(inner);
     outer
 }
 

@@ -27,10 +27,14 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
     let itself = pair.root_a == pair.root_b;
+    // Nothing but the path says that it is one object: it must be short and in one place.
+    if view.is_far(pair) || !view.in_one_package(pair) {
+        return Confidence::Low;
+    }
     match (pair.why, view.identity(pair)) {
         (Parallel::Spawned, Identity::One) if view.is_one_object(pair) => Confidence::High,
-        // Set-up before the goroutine starts looks the same, unless it is the goroutine that writes.
-        (Parallel::Outlives, Identity::One) if !view.goroutine_writes(pair) => Confidence::Low,
+        // Set-up before the goroutine starts looks the same.
+        (Parallel::Outlives, _) => Confidence::Low,
         (_, Identity::One) => Confidence::Medium,
         // One of many goroutines or callbacks, and the pointer that all of them follow.
         (_, Identity::Linked) if itself => Confidence::Medium,

@@ -21,6 +21,10 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
     let Some(guard) = view.guard else { return Confidence::Low };
     let partner_locked = view.holds(&view.list[pair.b], guard.lock).is_some();
+    // The lock of another struct is far from being meant for this map.
+    if !view.is_own_lock(guard.lock) && view.is_far(pair) {
+        return Confidence::Low;
+    }
     let some_lock = !view.list[pair.a].locks.is_empty();
     match (guard.because, pair.why) {
         // Perhaps the lock that its callers hold is what keeps the two apart.

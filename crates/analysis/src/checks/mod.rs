@@ -80,6 +80,9 @@ const CHECKS: &[Check] = &[
     unguarded_shared::CHECK,
 ];
 
+/// Most calls between a root and an access that is taken for certain without further evidence.
+const FAR: usize = 4;
+
 /// Most classes of accesses that are compared within a cell.
 const MAX_CLASSES: usize = 48;
 
@@ -188,12 +191,6 @@ impl View<'_, '_> {
         matches!(self.cell.holder, Holder::Global(_)) || made(pair.a) || made(pair.b) || pair.root_a != pair.root_b
     }
 
-    /// Whether a side that runs on a goroutine of its own writes.
-    pub(crate) fn goroutine_writes(&self, pair: Pair) -> bool {
-        let spawned = |root: RootId| matches!(self.races.contexts.roots[root.0 as usize].kind, RootKind::Spawn(_));
-        self.list[pair.a].writes() && spawned(pair.root_a) || self.list[pair.b].writes() && spawned(pair.root_b)
-    }
-
     /// Accesses in tests count only against each other; nothing is reported in generated files.
     fn reportable(&self, a: &Instance<'_>, b: &Instance<'_>) -> bool {
         let flags = |x: &Instance<'_>| {
@@ -225,6 +222,29 @@ impl View<'_, '_> {
             new
         });
         verdicts
+    }
+
+    /// Whether one side of a pair is many calls away from where its goroutine or its caller outside begins. At each of
+    /// them the object may be another one than it seems.
+    ///
+    /// Answers the false alarm of objects that were followed too far; hides what is as far and true.
+    pub(crate) fn is_far(&self, pair: Pair) -> bool {
+        let steps = |i: usize, root: RootId| crate::story::way(self.races, &self.list[i], root).len();
+        steps(pair.a, pair.root_a).max(steps(pair.b, pair.root_b)) > FAR
+    }
+
+    /// Whether the two sides stand in one package: who shares an object without a lock does so in one place.
+    pub(crate) fn in_one_package(&self, pair: Pair) -> bool {
+        let facts = self.races.facts;
+        let file = |i: usize| facts.get(self.list[i].access.place.0).map(|(d, _)| d.file);
+        let package = |i: usize| file(i).map(|f| facts.program.workspace.file(f).package);
+        package(pair.a) == package(pair.b)
+    }
+
+    /// Whether a lock is declared in the struct that holds the map, or is no field at all.
+    pub(crate) fn is_own_lock(&self, lock: LockId) -> bool {
+        let (LockId::Declared(Holder::Field(lock)), Holder::Field(map)) = (lock, self.cell.holder) else { return true };
+        self.races.locking.owner(lock) == self.races.locking.owner(map)
     }
 
     /// What tests alone show is worth less.

@@ -13,6 +13,9 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 }
 
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
+    if view.is_far(pair) || !view.in_one_package(pair) {
+        return Confidence::Low;
+    }
     match pair.why {
         Parallel::Callback | Parallel::Spawned if written_by_callback(view, pair) => Confidence::Medium,
         _ if looks_up_then_inserts(view, pair) => Confidence::Medium,

@@ -437,11 +437,14 @@ impl<'a> Contexts<'a> {
     /// What a literal captured, as far as others can reach it.
     fn reached(&self, node: &Node, call: &CallAt) -> Reaches {
         let mut reached = Reaches::new();
-        if !self.is_inside(call.target, node.f) {
-            return reached;
-        }
         let captures = self.facts.get(call.target).map_or(&[][..], |(_, func)| &func.captures);
+        let around = self.is_inside(call.target, node.f);
         for root in captures.iter().filter(|r| !matches!(r, Root::Local(f, l) if self.facts.formal(*f, *l).is_some())) {
+            // A literal that was stored somewhere has what it captured from then on.
+            if !around {
+                note_reach(&mut reached, *root, Reach::Handed);
+                continue;
+            }
             let known = reach_of(&node.reached, *root).max(reach_of(&call.reached, *root));
             let bind = self.handed(Bind::Object(*root, known), call);
             if let Bind::Object(_, reach) = bind
