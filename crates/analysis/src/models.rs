@@ -147,10 +147,6 @@ pub(crate) struct Row {
     pub(crate) once: Vec<Arg>,
     /// The value by which spawned goroutines are waited for.
     pub(crate) group: Option<Arg>,
-    /// It takes this value, or the lock inside it, for writing.
-    pub(crate) acquires: Option<Arg>,
-    /// It gives it back.
-    pub(crate) releases: Option<Arg>,
     /// It waits for the goroutines of this value.
     pub(crate) waits: Option<Arg>,
     /// The goroutine that calls it is done with this value.

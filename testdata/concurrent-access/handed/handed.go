@@ -110,3 +110,52 @@ func Decode(keys []string) {
 		go all.decode(keys)
 	}
 }
+
+type wheel struct {
+	car *car
+}
+
+func (w *wheel) attach(c *car) {
+	w.car = c
+}
+
+type car struct {
+	names map[string]int
+	wheel wheel
+}
+
+// NewCar links the parts of what nobody else has yet.
+func NewCar() *car {
+	c := &car{names: map[string]int{}}
+	c.wheel.attach(c)
+	c.names["first"] = 1 // silent: not handed out yet
+	go c.drive()
+	return c
+}
+
+func (c *car) drive() {
+	for range c.names { // silent: nothing writes any more
+	}
+}
+
+type session struct {
+	seen map[string]int
+}
+
+func newSession(name string) *session {
+	return &session{seen: map[string]int{name: 1}}
+}
+
+var sessions = make(chan *session, 8)
+
+// Accept has a new session in each round; earlier goroutines have earlier ones.
+func Accept(names []string) {
+	for _, name := range names {
+		s := newSession(name)
+		sessions <- s
+		s.seen[name] = 1 // silent: this round's goroutine comes later
+		go func() {
+			s.seen["goroutine"]++ // silent: nobody else touches it any more
+		}()
+	}
+}

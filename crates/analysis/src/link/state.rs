@@ -20,6 +20,8 @@ pub(crate) struct State {
     pub(crate) live: SmallVec<[Site; 2]>,
     /// Things made here, or in functions around, that others can reach by now.
     pub(crate) reached: Reaches,
+    /// Things made here, each with a goroutine that ran when it was made and so has an older one.
+    older: SmallVec<[(Root, Site); 0]>,
     /// Locals that became an alias of a path.
     loaded: SmallVec<[(LocalId, u32); 2]>,
     /// Locals whose path has got another object since.
@@ -49,6 +51,7 @@ where
 impl State {
     /// Meets the state of another way to the same point.
     pub(crate) fn meet(&mut self, other: &State) {
+        self.meet_older(other);
         let mut regained = self.regained(other);
         regained.extend(other.regained(self));
         self.locks.retain(|held| match other.locks.iter().find(|o| o.path == held.path) {
@@ -68,6 +71,15 @@ impl State {
         self.gone.retain(|p| other.gone.contains(p));
         self.released.retain(|p| !regained.contains(p));
         self.touched.retain(|p| !regained.contains(p));
+    }
+
+    /// A goroutine has an older object if it does on both ways, or does not run on one of them.
+    fn meet_older(&mut self, other: &State) {
+        let older = |s: &State, pair: &(Root, Site)| s.older.contains(pair) || !s.live.contains(&pair.1);
+        let both: SmallVec<[(Root, Site); 0]> =
+            self.older.iter().chain(&other.older).filter(|p| older(self, p) && older(other, p)).copied().collect();
+        self.older.clear();
+        both.into_iter().for_each(|pair| insert(&mut self.older, pair));
     }
 
     /// Locks of the caller that were released and taken again here, and that the other way never gave up: where the
@@ -101,6 +113,7 @@ impl State {
     }
 
     pub(crate) fn start(&mut self, site: Site) {
+        self.older.retain(|(_, s)| *s != site);
         insert(&mut self.live, site);
     }
 
@@ -109,9 +122,20 @@ impl State {
         note_reach(&mut self.reached, root, reach);
     }
 
-    /// What a place makes is another object than before.
+    /// What a place makes is another object than before: goroutines that run already have the one before.
     pub(crate) fn renew(&mut self, is_new: impl std::ops::Fn(Root) -> bool) {
-        self.reached.retain(|(root, _)| !is_new(*root));
+        let (old, kept): (Vec<_>, Vec<_>) = self.reached.drain(..).partition(|(root, _)| is_new(*root));
+        self.reached = kept.into_iter().collect();
+        for (root, _) in old {
+            for site in self.live.clone() {
+                insert(&mut self.older, (root, site));
+            }
+        }
+    }
+
+    /// The goroutines that may run and have the object at a root.
+    pub(crate) fn live_with(&self, root: Root) -> SmallVec<[Site; 2]> {
+        self.live.iter().filter(|s| !self.older.contains(&(root, **s))).copied().collect()
     }
 
     pub(crate) fn rebind(&mut self, local: LocalId) {

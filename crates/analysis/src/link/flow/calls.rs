@@ -111,6 +111,17 @@ impl Pass<'_, '_> {
                     self.publish(state, arg);
                 }
             }
+            self.stored_into(state, call, *target);
+        }
+    }
+
+    /// What a callee stores of its parameters in one another: who has the one has the other from now on.
+    fn stored_into(&mut self, state: &mut State, call: &Call, target: Fn) {
+        let Some(summary) = self.summary_of(target) else { return };
+        for (what, whither) in summary.stores.clone() {
+            if let (Some(value), Some(dst)) = (call.args.get(what as usize), call.args.get(whither as usize)) {
+                self.store_value(state, &dst.paths, value);
+            }
         }
     }
 
@@ -291,7 +302,6 @@ impl Pass<'_, '_> {
             let Some(arg) = call.args.get(inner.formal) else { continue };
             for path in self.expand_at(state, &arg.paths) {
                 let mut here = if spawned.is_some() { State::default() } else { state.clone() };
-                here.live.clone_from(&state.live);
                 for lock in &inner.released {
                     self.substitute(call, target, lock, false).iter().for_each(|p| here.release(p));
                 }
@@ -304,6 +314,7 @@ impl Pass<'_, '_> {
                 let path = path.join(&inner.steps);
                 let access = AccessAt {
                     reach: reach_of(&state.reached, path.root),
+                    live: state.live_with(path.root),
                     path,
                     kind: inner.kind,
                     around: None,
@@ -311,7 +322,6 @@ impl Pass<'_, '_> {
                     trace,
                     locks: here.locks,
                     released: here.released,
-                    live: here.live,
                     spawned,
                 };
                 self.emit_access(access);

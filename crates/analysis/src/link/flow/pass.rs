@@ -213,6 +213,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         for path in paths {
             let access = AccessAt {
                 reach: reach_of(&state.reached, path.root),
+                live: state.live_with(path.root),
                 path,
                 kind,
                 around,
@@ -220,7 +221,6 @@ impl<'p, 'a> Pass<'p, 'a> {
                 trace: SmallVec::new(),
                 locks: state.locks.clone(),
                 released: state.released.clone(),
-                live: state.live.clone(),
                 spawned: None,
             };
             self.emit_access(access);
@@ -273,12 +273,57 @@ impl<'p, 'a> Pass<'p, 'a> {
                 state.replace(*d);
             }
         }
-        let into_own = |d: &Path| {
-            is_made_here(self.flows.facts, self.func.id, d) && reach_of(&state.reached, d.root) == Reach::Private
-        };
-        if !self.expand(dst).iter().all(into_own) {
-            self.publish(state, value);
+        self.store_value(state, dst, value);
+    }
+
+    /// Who can reach a place can reach from now on what is stored in it.
+    ///
+    /// A place in an object that nobody else has tells nobody, which answers the false alarm of constructors that link
+    /// the parts of what they make.
+    pub(super) fn store_value(&mut self, state: &mut State, dst: &PathSet, value: &Value) {
+        let mut known = Reach::Private;
+        for place in self.expand(dst) {
+            if is_made_here(self.flows.facts, self.func.id, &place) {
+                known = known.max(reach_of(&state.reached, place.root));
+            } else if let Some(whither) = self.formal_of(&place) {
+                let what: SmallVec<[u8; 2]> =
+                    self.expand(&value.paths).iter().filter_map(|p| self.formal_of(p)).collect();
+                for pair in what.into_iter().map(|what| (what, whither)) {
+                    if pair.0 != pair.1 && !self.summary.stores.contains(&pair) {
+                        self.summary.stores.push(pair);
+                    }
+                }
+                self.publish_own(state, value);
+            } else {
+                known = Reach::Public;
+            }
         }
+        match known {
+            Reach::Private => {}
+            Reach::Handed => {
+                let roots: SmallVec<[Root; 2]> = self.expand(&value.paths).iter().map(|p| p.root).collect();
+                roots.into_iter().for_each(|root| self.hand(state, root));
+            }
+            Reach::Public => self.publish(state, value),
+        }
+    }
+
+    /// Of a value what was made here is published; parameters are the callers' affair.
+    fn publish_own(&self, state: &mut State, value: &Value) {
+        for path in self.expand(&value.paths) {
+            if is_made_here(self.flows.facts, self.func.id, &path) && path.root != Root::Owned {
+                state.reach(path.root, Reach::Public);
+            }
+        }
+    }
+
+    /// The number of the formal that a path starts at.
+    fn formal_of(&self, path: &Path) -> Option<u8> {
+        match path.root {
+            Root::Local(owner, local) if owner == self.func.id => self.flows.facts.formal(owner, local),
+            _ => None,
+        }
+        .and_then(|i| u8::try_from(i).ok())
     }
 
     /// Others can reach a value from now on.

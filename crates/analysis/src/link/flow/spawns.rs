@@ -129,12 +129,6 @@ impl Pass<'_, '_> {
                 self.emit_call(state, &bound, target, span, &Edge { callback: true, once: true, spawned: None });
             }
         }
-        for path in row.acquires.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default() {
-            state.acquire(&path, crate::LockMode::Write, (self.func.id, span));
-        }
-        for path in row.releases.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default() {
-            self.release(state, &path);
-        }
         if let Some(on) = row.waits.and_then(pick) {
             let paths = self.expand(&on.paths);
             self.wait(state, &paths);
