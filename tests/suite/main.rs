@@ -9,6 +9,7 @@ mod fingerprints;
 mod mangled;
 mod own;
 mod pages;
+mod patterns;
 mod races;
 mod readme;
 mod shown;

@@ -189,5 +189,5 @@ fn what_a_model_has_wrong_is_told_with_its_file_line_and_key() {
     }
     let none = run(&folder, &["check", "--rules", "nowhere"]);
     assert_eq!(none.status, 2);
-    assert!(none.stderr.contains("the rule folder nowhere has no folder `models`"), "{}", none.stderr);
+    assert!(none.stderr.contains("the rule folder nowhere has neither `models` nor `patterns`"), "{}", none.stderr);
 }

@@ -11,6 +11,7 @@ use crate::link::roots;
 use crate::link::targets::Targets;
 use crate::locks::Locking;
 use crate::models::{ModelError, Models};
+use crate::patterns::{self, Patterns};
 use crate::program::FnIndex;
 use crate::races::Races;
 use crate::summarize::{Summaries, summarize};
@@ -29,6 +30,8 @@ pub struct Options {
     pub audit: bool,
     /// What libraries do; by default what comes with mapvet.
     pub models: Option<Arc<Models>>,
+    /// Pattern rules that are on; their queries must have been given to the loader.
+    pub patterns: Option<Arc<Patterns>>,
 }
 
 /// A part of an analysis, in the order in which they run.
@@ -114,6 +117,13 @@ pub fn analyze_watched(
     let (mut findings, failures) = judge(&races);
     internal_errors.extend(failures);
     findings.extend(nil_writes(&facts));
+    if let Some(patterns) = &options.patterns {
+        let found = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| patterns::judge(&races, patterns)));
+        match found {
+            Ok(found) => findings.extend(found),
+            Err(_) => internal_errors.push("pattern rules could not be judged".to_owned()),
+        }
+    }
     findings.retain(|f| !options.disabled.iter().any(|d| d == f.check));
     findings.sort_by(|a, b| key(a).cmp(&key(b)));
     over(Stage::Checks);

@@ -11,6 +11,7 @@ mod exported;
 mod facts;
 mod finding;
 mod fingerprint;
+mod glob;
 mod guard;
 mod link;
 mod locks;
@@ -18,6 +19,7 @@ mod lower;
 mod models;
 mod pages;
 mod path;
+mod patterns;
 mod program;
 mod races;
 mod small;
@@ -31,8 +33,10 @@ pub use finding::{
     Access, AccessKind, Confidence, Finding, HeldLock, LockMode, MapInfo, MapKind, Place, RunsIn, RunsInKind, Severity,
     Step,
 };
+pub use glob::glob_matches;
 pub use models::{ModelError, Models};
 pub use pages::{Page, pages};
+pub use patterns::{Example, Pattern, Patterns, SHIPPED_PATTERNS};
 
 /// Counts of one run, for people and for the JSON contract.
 #[derive(Clone, Copy, Debug, Default)]

@@ -329,6 +329,7 @@ impl Models {
         self.callbacks.extend(other.callbacks);
         self.concurrent.extend(other.concurrent);
         self.services.extend(other.services);
+        self.intent.extend(other.intent);
     }
 
     /// Whether any row speaks of a package.

@@ -161,7 +161,7 @@ impl<'a> Races<'a> {
     }
 
     /// The roots an access runs under: those of its context; of production code without those of tests.
-    fn roots_of(&self, access: &AccessAt, node: &Node) -> SmallVec<[RootId; 4]> {
+    pub(crate) fn roots_of(&self, access: &AccessAt, node: &Node) -> SmallVec<[RootId; 4]> {
         let roots: SmallVec<[RootId; 4]> = match access.spawned {
             Some(site) => self.contexts.spawn_roots.get(&site).copied().into_iter().collect(),
             None => node.roots.clone(),

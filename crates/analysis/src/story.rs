@@ -281,7 +281,7 @@ pub(crate) fn place(facts: &Facts<'_>, f: Fn, span: Span) -> Place {
     place_in(facts, facts.fns.file(f), span)
 }
 
-fn place_in(facts: &Facts<'_>, file: FileId, span: Span) -> Place {
+pub(crate) fn place_in(facts: &Facts<'_>, file: FileId, span: Span) -> Place {
     let source = facts.program.workspace.file(file);
     let (start, end) = (source.ast.lines.line_col(span.start), source.ast.lines.line_col(span.end));
     Place {

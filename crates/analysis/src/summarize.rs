@@ -52,9 +52,13 @@ pub(crate) fn summarize(workspace: &mut Workspace, models: &Models, fns: &FnInde
     summaries
 }
 
+/// Pattern rules look at code again: packages in which a query found something keep theirs.
 fn forget(workspace: &mut Workspace, files: &[FileId]) {
     let mut lowered = vec![false; workspace.files.len()];
-    for file in files {
+    let found = |file: &FileId| !workspace.file(*file).matches.is_empty();
+    let kept: Vec<bool> = workspace.packages.iter().map(|package| package.files.iter().any(found)).collect();
+    let is_kept = |file: &FileId| kept.get(workspace.file(*file).package.0 as usize).is_some_and(|kept| *kept);
+    for file in files.iter().filter(|file| !is_kept(file)) {
         if let Some(slot) = lowered.get_mut(file.0 as usize) {
             *slot = true;
         }

@@ -46,6 +46,9 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     /// Show what is in force and where each value came from; takes the options of `check`.
     Config(ConfigArgs),
+    /// Pattern rules: list them, begin one, test them.
+    #[command(subcommand)]
+    Rules(RulesCommand),
     /// Show what mapvet sees on the way to its findings.
     #[command(subcommand)]
     Debug(DebugCommand),
@@ -73,7 +76,14 @@ pub(crate) struct SelectArgs {
     /// Stop at nested modules, as the go command does.
     #[arg(long, value_name = "BOOL", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) one_module: Option<bool>,
-    /// Models of your own are in this folder's `models`; may be repeated.
+    #[command(flatten)]
+    pub(crate) file: FileArgs,
+}
+
+/// What mapvet is told beyond its command line.
+#[derive(Args, Debug)]
+pub(crate) struct FileArgs {
+    /// Rules of your own: this folder's `models` and `patterns`; may be repeated.
     #[arg(long, value_name = "DIR")]
     pub(crate) rules: Vec<PathBuf>,
     /// Read the configuration from FILE [default: the nearest mapvet.toml or .mapvet.toml, here or above].
@@ -208,6 +218,30 @@ pub(crate) struct ExplainArgs {
     /// The check; without one, all are listed.
     #[arg(value_name = "CHECK")]
     pub(crate) check: Option<String>,
+    #[command(flatten)]
+    pub(crate) file: FileArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesCommand {
+    /// List the pattern rules there are, those of your own included, and whether each is on.
+    List(FileArgs),
+    /// Begin a rule of your own: an example to change.
+    New {
+        /// Its name: small letters and hyphens.
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[command(flatten)]
+        file: FileArgs,
+    },
+    /// Run the examples of rules: those of your own, or those that are named.
+    Test {
+        /// The rules.
+        #[arg(value_name = "NAME")]
+        names: Vec<String>,
+        #[command(flatten)]
+        file: FileArgs,
+    },
 }
 
 #[derive(Debug, Subcommand)]
@@ -218,6 +252,12 @@ pub(crate) enum DebugCommand {
     Files(SelectArgs),
     /// Print what each stage of a check takes: seconds, and the memory that the process has then.
     Stages(SelectArgs),
+    /// Print the concrete syntax tree of a file, whose nodes the queries of pattern rules name.
+    Tree {
+        /// The Go file.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
     /// Print the syntax tree of a file.
     Ast {
         /// The Go file.

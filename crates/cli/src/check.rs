@@ -15,6 +15,7 @@ use std::io::IsTerminal;
 use std::mem::ManuallyDrop;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// So many files that could not be read are named; the other formats name all.
@@ -72,6 +73,7 @@ pub(crate) fn check(cli: &Cli, args: &CheckArgs) -> Result<Ending, Failure> {
         prefix: &session::repository_prefix(directory),
         fails: settings.fail_on.value.0,
         left_out,
+        own_rules: &settings.pages(),
     };
     write(&report, args, directory)?;
     tell(&report, args, &settings, idle);
@@ -83,12 +85,14 @@ pub(crate) fn find(args: &FindArgs, settings: &Settings, files: FileSystem) -> R
     let checks: FxHashSet<&str> = settings.enabled().collect();
     let mut options = session::options(&args.select, settings);
     options.files = files;
+    options.queries = settings.patterns.as_ref().map(|patterns| Arc::clone(&patterns.queries));
     let progress = Progress::new();
     let mut workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
     progress.analyzing();
     let off = pages().iter().filter(|page| !checks.contains(page.name)).map(|page| page.name.to_owned());
     let models = settings.rules.models.clone();
-    let analysis = Options { disabled: off.collect(), models, ..Options::default() };
+    let patterns = settings.patterns.clone();
+    let analysis = Options { disabled: off.collect(), models, patterns, ..Options::default() };
     let mut outcome = analyze(&mut workspace, &analysis);
     progress.finish();
     let files = session::Files::new(&workspace, &options.directory, options.files);

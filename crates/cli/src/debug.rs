@@ -21,6 +21,7 @@ pub(crate) fn debug(cli: &Cli, command: &DebugCommand) -> Result<Ending, Failure
         DebugCommand::Files(args) => files(cli, args),
         DebugCommand::Stages(args) => stages(cli, args),
         DebugCommand::Ast { file } => ast(cli, file),
+        DebugCommand::Tree { file } => tree(cli, file),
     }
 }
 
@@ -106,6 +107,14 @@ fn ast(cli: &Cli, file: &Path) -> Result<Ending, Failure> {
     }
     let dump = tree.dump();
     output::to_stdout(|out| out.write_all(dump.as_bytes()))?;
+    Ok(Ending::Clean)
+}
+
+fn tree(cli: &Cli, file: &Path) -> Result<Ending, Failure> {
+    let path = session::directory(cli)?.join(file);
+    let text = fs::read(&path).map_err(|source| Failure::Read { path, source })?;
+    let shown = mapvet_parser::concrete_tree(&text);
+    output::to_stdout(|out| out.write_all(shown.as_bytes()))?;
     Ok(Ending::Clean)
 }
 

@@ -18,7 +18,9 @@ pub(crate) enum Failure {
     NothingReadable(String),
     #[error("unknown check `{name}`{} (`mapvet explain` lists them)", hint(.nearest.as_ref()))]
     UnknownCheck { name: String, nearest: Option<String> },
-    #[error("the rule folder {folder} has no folder `models`; put TOML files in one, or name another folder")]
+    #[error(
+        "the rule folder {folder} has neither `models` nor `patterns`; put TOML files in one, or name another folder"
+    )]
     Rules { folder: String },
     #[error("cannot compare with an older state: {0}")]
     Revision(String),

@@ -80,7 +80,8 @@ fn dispatch(cli: &Cli) -> Result<Ending, Failure> {
         Command::Check(args) => check::check(cli, args),
         Command::Baseline(command) => baseline::baseline(cli, command),
         Command::Ops(args) => ops::ops(cli, args),
-        Command::Explain(args) => explain::explain(args),
+        Command::Explain(args) => explain::explain(cli, args),
+        Command::Rules(command) => rules::rules(cli, command),
         Command::Config(args) => config::config(cli, args),
         Command::Debug(command) => debug::debug(cli, command),
     }

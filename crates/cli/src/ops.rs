@@ -6,7 +6,7 @@ use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::{Ending, output, session};
-use mapvet_analysis::{MapAudit, Options, pages};
+use mapvet_analysis::{MapAudit, Options, glob_matches, pages};
 use mapvet_reporter::{Audit, render_audit};
 use std::mem::ManuallyDrop;
 
@@ -18,11 +18,13 @@ pub(crate) fn ops(cli: &Cli, args: &OpsArgs) -> Result<Ending, Failure> {
     let mut workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
     progress.analyzing();
     let off = pages().iter().map(|page| page.name.to_owned()).collect();
-    let mut outcome =
-        check::analyze(&mut workspace, &Options { disabled: off, audit: true, models: settings.rules.models });
+    let mut outcome = check::analyze(
+        &mut workspace,
+        &Options { disabled: off, audit: true, models: settings.rules.models, patterns: None },
+    );
     progress.finish();
     if let Some(name) = &args.name {
-        outcome.audit.retain(|m| matches(name.as_bytes(), m.map.name.as_bytes()));
+        outcome.audit.retain(|m| glob_matches(name, &m.map.name));
     }
     let errors = check::problems(&workspace.errors, &[]);
     let audit = Audit { maps: &outcome.audit, errors: &errors, internal_errors: &outcome.internal_errors };
@@ -37,43 +39,4 @@ pub(crate) fn ops(cli: &Cli, args: &OpsArgs) -> Result<Ending, Failure> {
 fn summary(maps: &[MapAudit]) -> String {
     let broken = maps.iter().filter(|m| m.accesses.iter().any(|a| a.blamed)).count();
     format!("{}, {broken} of them with a guard that is not always held", counted(maps.len(), "shared map"))
-}
-
-/// Whether a text is of a pattern's form: `*` is any text, `?` any byte.
-fn matches(pattern: &[u8], text: &[u8]) -> bool {
-    let (mut p, mut t) = (0, 0);
-    // The last star, and how much of the text it is taken to cover so far.
-    let mut star: Option<(usize, usize)> = None;
-    while t < text.len() {
-        match (pattern.get(p), star) {
-            (Some(b'*'), _) => {
-                star = Some((p, t));
-                p += 1;
-            }
-            (Some(c), _) if *c == b'?' || text.get(t) == Some(c) => {
-                p += 1;
-                t += 1;
-            }
-            (_, Some((at, covered))) => {
-                star = Some((at, covered + 1));
-                p = at + 1;
-                t = covered + 1;
-            }
-            (_, None) => return false,
-        }
-    }
-    pattern.iter().skip(p).all(|c| *c == b'*')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::matches;
-
-    #[test]
-    fn names_by_pattern() {
-        let is = |pattern: &str, text: &str| matches(pattern.as_bytes(), text.as_bytes());
-        assert!(is("Server.sessions", "Server.sessions") && is("*", "") && is("*.ses*ns", "Server.sessions"));
-        assert!(is("?erver.*", "Server.sessions") && is("*s*s", "sessions") && is("a*b*", "aXbXb"));
-        assert!(!is("Server", "Server.sessions") && !is("*.x", "Server.sessions") && !is("?", "") && !is("a*b", "abc"));
-    }
 }

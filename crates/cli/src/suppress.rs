@@ -144,7 +144,8 @@ fn read(comment: &str) -> Option<Result<What, String>> {
 fn own(rest: &str) -> Result<What, String> {
     let mut words = rest.split_whitespace();
     let checks = words.next().ok_or("this comment names no check; write //mapvet:ignore CHECK reason")?;
-    let checks: Result<Vec<String>, _> = checks.split(',').map(|c| named::page(c).map(|p| p.name.to_owned())).collect();
+    let checks: Result<Vec<String>, _> =
+        checks.split(',').map(|c| if named::is_known(c) { Ok(c.to_owned()) } else { Err(named::unknown(c)) }).collect();
     let checks = checks.map_err(|failure| failure.to_string())?;
     if words.next().is_none() {
         return Err("this comment gives no reason and does nothing; write //mapvet:ignore CHECK reason".to_owned());
@@ -179,7 +180,7 @@ fn ours(names: &str) -> Option<Vec<String>> {
     if names.iter().any(|name| name == "mapvet") {
         return Some(Vec::new());
     }
-    let checks: Vec<String> = names.into_iter().filter(|name| named::page(name).is_ok()).collect();
+    let checks: Vec<String> = names.into_iter().filter(|name| named::is_known(name)).collect();
     (!checks.is_empty()).then_some(checks)
 }
 

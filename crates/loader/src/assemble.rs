@@ -151,6 +151,7 @@ fn add(
             is_test: sources::is_test(&file.name),
             bytes: file.bytes,
             ast: file.ast,
+            matches: file.matches,
         });
     }
     workspace.packages.push(package);

@@ -5,7 +5,7 @@ use crate::outline;
 use crate::sources::{Rules, Verdict};
 use crate::unit::{Loaded, Outlined};
 use crate::uses;
-use mapvet_parser::{Bodies, parse};
+use mapvet_parser::{Bodies, parse_with};
 use std::path::PathBuf;
 
 /// What is wanted of a file.
@@ -57,8 +57,9 @@ impl Task {
             Want::Declarations => Bodies::Skip,
             Want::Everything { .. } => Bodies::Keep,
         };
-        let ast = parse(&text, bodies);
+        let queries = rules.options.queries.as_deref().filter(|_| bodies == Bodies::Keep);
+        let (ast, matches) = parse_with(&text, bodies, queries);
         let uses = if bodies == Bodies::Keep { uses::uses(&ast) } else { Vec::new() };
-        Outcome::Parsed(Box::new(Loaded { name, bytes: text.len() as u32, package, ast, uses }))
+        Outcome::Parsed(Box::new(Loaded { name, bytes: text.len() as u32, package, ast, uses, matches }))
     }
 }

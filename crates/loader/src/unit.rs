@@ -5,7 +5,7 @@ use crate::select::Selected;
 use crate::sources::{self, Group, Grouping};
 use crate::trees::TreeId;
 use crate::uses::Use;
-use mapvet_parser::{Bodies, File, Name, parse};
+use mapvet_parser::{Bodies, File, Match, Name, parse};
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
 
@@ -50,6 +50,8 @@ pub(crate) struct Loaded {
     /// The name in its package clause.
     pub(crate) package: String,
     pub(crate) ast: File,
+    /// What queries found in it.
+    pub(crate) matches: Vec<Match>,
     /// What it uses of other packages, if its bodies were read.
     pub(crate) uses: Vec<Use>,
 }
@@ -87,7 +89,7 @@ impl Unit {
         unit.grouping.name.clone_from(&package);
         unit.reach.add_file(0, &ast);
         let name = format!("<{path}>");
-        unit.files.push(Loaded { name, bytes: text.len() as u32, package, ast, uses: Vec::new() });
+        unit.files.push(Loaded { name, bytes: text.len() as u32, package, ast, uses: Vec::new(), matches: Vec::new() });
         unit
     }
 

@@ -2,9 +2,10 @@
 
 use crate::environment::{Environment, GoSetup};
 use crate::snapshot::FileSystem;
-use mapvet_parser::{Bodies, File, Name, parse};
+use mapvet_parser::{Bodies, File, Match, Name, Queries, parse};
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A package of the workspace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,13 +49,24 @@ pub struct Options {
     pub go: GoSetup,
     /// Where files come from.
     pub files: FileSystem,
+    /// What is looked for in the syntax of selected packages, beyond what is always kept.
+    pub queries: Option<Arc<Queries>>,
 }
 
 impl Options {
     /// Everything as the environment has it: this machine's platform, tests included, nested modules entered.
     pub fn new(directory: PathBuf, patterns: Vec<String>, env: &Environment) -> Options {
         let (target, go) = (Target::host(env), GoSetup::find(env));
-        Options { directory, patterns, target, tests: true, one_module: false, go, files: FileSystem::default() }
+        Options {
+            directory,
+            patterns,
+            target,
+            tests: true,
+            one_module: false,
+            go,
+            files: FileSystem::default(),
+            queries: None,
+        }
     }
 }
 
@@ -118,6 +130,8 @@ pub struct SourceFile {
     pub bytes: u32,
     /// The syntax.
     pub ast: File,
+    /// What [`Options::queries`] found.
+    pub matches: Vec<Match>,
 }
 
 /// Something that could not be loaded or read. It never stops the rest.
@@ -208,6 +222,7 @@ impl Workspace {
             is_test: name.ends_with("_test.go"),
             bytes: text.len() as u32,
             ast,
+            matches: Vec::new(),
         });
     }
 

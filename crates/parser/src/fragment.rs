@@ -55,6 +55,10 @@ impl Fragment {
         &self.text
     }
 
+    pub(crate) fn map(&self) -> &Map {
+        &self.map
+    }
+
     pub(crate) fn into_map(self) -> Map {
         self.map
     }

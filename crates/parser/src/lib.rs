@@ -28,6 +28,7 @@ mod lower;
 mod name;
 mod parse;
 mod pools;
+mod query;
 mod repair;
 mod scan;
 mod source;
@@ -36,7 +37,8 @@ mod span;
 pub use ast::*;
 pub use lower::MAX_DEPTH;
 pub use name::Name;
-pub use parse::{Bodies, parse};
+pub use parse::{Bodies, parse, parse_with};
+pub use query::{Match, Queries, QueryError, concrete_tree};
 pub use source::MAX_BYTES;
 pub use span::{LineCol, LineIndex, Span};
 

@@ -6,7 +6,7 @@
 use crate::fragment::{Edit, Fragment, Map};
 use crate::lower::{Input, Lower, State};
 use crate::source::{self, MAX_BYTES};
-use crate::{File, LineIndex, Span, SyntaxError, header, repair, scan};
+use crate::{File, LineIndex, Match, Queries, Span, SyntaxError, header, repair, scan};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;
@@ -35,18 +35,24 @@ thread_local! {
 /// Offsets count all bytes, those of a byte order mark too. NUL bytes count as spaces and bytes that are no UTF-8 as
 /// underscores, either with an error; files beyond [`MAX_BYTES`] are not read at all.
 pub fn parse(text: &[u8], bodies: Bodies) -> File {
-    let mut session = Session { text: Cow::Borrowed(""), bodies, state: State::default(), edits: Vec::new() };
+    parse_with(text, bodies, None).0
+}
+
+/// Parses a Go file and tells what queries find in it. Declarations that cannot be parsed are not looked through.
+pub fn parse_with(text: &[u8], bodies: Bodies, queries: Option<&Queries>) -> (File, Vec<Match>) {
+    let (state, edits, matches) = (State::default(), Vec::new(), Vec::new());
+    let mut session = Session { text: Cow::Borrowed(""), bodies, state, edits, queries, matches };
     session.state.file.lines = LineIndex::new(text);
     if text.len() > MAX_BYTES {
         session.error(0..0, format!("longer than {MAX_BYTES} bytes; not read"));
-        return session.state.file;
+        return (session.state.file, session.matches);
     }
     session.text = source::clean(text, &mut session.state.file.errors);
     session.run();
     let mut file = session.state.file;
     file.errors.sort_by_key(|e| e.span);
     file.shrink();
-    file
+    (file, session.matches)
 }
 
 /// The work on one file.
@@ -56,6 +62,9 @@ struct Session<'t> {
     state: State,
     /// What is left out or replaced from the start, in order.
     edits: Vec<Edit>,
+    queries: Option<&'t Queries>,
+    /// What they found.
+    matches: Vec<Match>,
 }
 
 /// A tree that cannot be used as it is.
@@ -96,14 +105,18 @@ impl Session<'_> {
             let fragment = (!whole).then(|| Fragment::new(&self.text, range.clone(), &edits));
             let shown = fragment.as_ref().map_or(&*self.text, Fragment::text);
             let tree = tree(shown);
-            let map = fragment.map(Fragment::into_map).unwrap_or_default();
+            let none = Map::default();
+            let map = fragment.as_ref().map_or(&none, Fragment::map);
             let Some(tree) = tree else { return Ok(()) };
             if tree.root_node().has_error() {
-                return Err(Damage { tree, map });
+                return Err(Damage { tree, map: fragment.map(Fragment::into_map).unwrap_or_default() });
             }
-            Lower::new(Input { text: &self.text, tree: &tree, map: &map, bodies }, &mut self.state).source_file();
+            Lower::new(Input { text: &self.text, tree: &tree, map, bodies }, &mut self.state).source_file();
             if self.state.misread.is_empty() || round + 1 == MISREAD_ROUNDS {
                 self.state.misread.clear();
+                if let Some(queries) = self.queries {
+                    queries.run(&tree, fragment.as_ref().map_or(&*self.text, Fragment::text), map, &mut self.matches);
+                }
                 return Ok(());
             }
             let semicolon = |at: u32| Edit { at: at as usize, remove: 0, insert: ";" };
@@ -180,7 +193,7 @@ fn with(edits: &[Edit], more: &[Edit]) -> Vec<Edit> {
     all
 }
 
-fn tree(text: &str) -> Option<Tree> {
+pub(crate) fn tree(text: &str) -> Option<Tree> {
     PARSER.with_borrow_mut(|slot| {
         if slot.is_none() {
             let mut parser = Parser::new();

@@ -1,6 +1,6 @@
 //! What is reported, and in which formats.
 
-use mapvet_analysis::{Finding, Severity, Stats};
+use mapvet_analysis::{Finding, Page, Severity, Stats};
 use std::fmt;
 use std::str::FromStr;
 
@@ -44,6 +44,8 @@ pub struct Report<'a> {
     pub fails: Option<Severity>,
     /// What is known and not told.
     pub left_out: LeftOut,
+    /// Rules that ran beside the checks.
+    pub own_rules: &'a [Page],
 }
 
 /// How many findings were left out, and why. Shown as `, 2 suppressed, 1 in the baseline`.
@@ -181,6 +183,7 @@ mod tests {
                 prefix,
                 fails: None,
                 left_out: LeftOut::default(),
+                own_rules: &[],
             };
             report.rooted(file)
         };

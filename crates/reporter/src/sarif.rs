@@ -42,7 +42,7 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     fn run(mut self) -> Run {
-        let rules = rules::rules(self.report.findings);
+        let rules = rules::rules(self.report.own_rules, self.report.findings);
         let ids: Vec<String> = rules.iter().map(|rule| rule.id.clone()).collect();
         let results: Vec<Found> = self.report.findings.iter().map(|finding| self.result(finding, &ids)).collect();
         let driver = ToolComponent::builder()

@@ -60,6 +60,9 @@ impl Row {
     }
 }
 
+/// Programs by their seeds: two lists.
+type Seeds = (Vec<u64>, Vec<u64>);
+
 /// How all compares.
 #[derive(Default)]
 pub(super) struct Tally {
@@ -67,7 +70,7 @@ pub(super) struct Tally {
     classes: BTreeMap<(&'static str, &'static str), Row>,
     all: Row,
     /// Racing programs in which no finding names a pair that races, and safe ones with a finding.
-    numbers: BTreeMap<(&'static str, &'static str), (Vec<u64>, Vec<u64>)>,
+    numbers: BTreeMap<(&'static str, &'static str), Seeds>,
     /// Racing programs in which a finding blames a line that is in no race.
     wrongly_blamed: Vec<u64>,
     /// Where the race detector disagrees with the construction.

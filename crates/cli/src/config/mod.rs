@@ -10,16 +10,17 @@ pub(crate) use exclude::Excludes;
 pub(crate) use read::Level;
 pub(crate) use show::config;
 
-use crate::args::{CheckArgs, Cli, FailOn, FindArgs, SelectArgs};
+use crate::args::{CheckArgs, Cli, FailOn, FileArgs, FindArgs, SelectArgs};
 use crate::failure::Failure;
-use crate::rules::Rules;
+use crate::rules::{Rules, told};
 use crate::{named, session};
-use mapvet_analysis::{Confidence, Severity, pages};
+use mapvet_analysis::{Confidence, Page, Pattern, Patterns, SHIPPED_PATTERNS, Severity, pages};
 use read::{At, File};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Where a value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,6 +71,8 @@ pub(crate) struct Settings {
     pub(crate) rule_folders: Set<Vec<(String, PathBuf)>>,
     /// What is in them.
     pub(crate) rules: Rules,
+    /// The pattern rules that are on.
+    pub(crate) patterns: Option<Arc<Patterns>>,
     pub(crate) tags: Set<Option<Vec<String>>>,
     pub(crate) goos: Set<Option<String>>,
     pub(crate) goarch: Set<Option<String>>,
@@ -82,15 +85,22 @@ pub(crate) struct Settings {
 /// The flags that have a say.
 #[derive(Clone, Copy)]
 pub(crate) struct Flags<'a> {
-    pub(crate) select: &'a SelectArgs,
+    pub(crate) file: &'a FileArgs,
+    pub(crate) select: Option<&'a SelectArgs>,
     pub(crate) find: Option<&'a FindArgs>,
     pub(crate) fail_on: Option<FailOn>,
     pub(crate) baseline: Option<&'a Path>,
 }
 
+impl<'a> From<&'a FileArgs> for Flags<'a> {
+    fn from(file: &'a FileArgs) -> Self {
+        Flags { file, select: None, find: None, fail_on: None, baseline: None }
+    }
+}
+
 impl<'a> From<&'a SelectArgs> for Flags<'a> {
     fn from(select: &'a SelectArgs) -> Self {
-        Flags { select, find: None, fail_on: None, baseline: None }
+        Flags { select: Some(select), ..Flags::from(&select.file) }
     }
 }
 
@@ -112,8 +122,29 @@ impl Settings {
     pub(crate) fn new<'a>(cli: &Cli, flags: impl Into<Flags<'a>>) -> Result<Settings, Failure> {
         let flags = flags.into();
         let directory = session::directory(cli)?;
-        let file = find(&directory, flags.select)?;
-        Merge { flags, file: file.as_ref(), directory: &directory }.settings()
+        let file = find(&directory, flags.file)?;
+        let mut settings = Merge { flags, file: file.as_ref(), directory: &directory }.settings()?;
+        settings.compile()?;
+        Ok(settings)
+    }
+
+    /// Makes ready the pattern rules that are on; if there are none, nothing is done.
+    fn compile(&mut self) -> Result<(), Failure> {
+        let on = |name: &str| self.levels.get(name).is_some_and(|level| level.value != Level::Off);
+        let shipped = SHIPPED_PATTERNS.iter().filter(|(name, _)| on(name));
+        let mut list: Vec<Pattern> =
+            shipped.map(|(name, text)| Pattern::read(name, name, text).map_err(told)).collect::<Result<_, _>>()?;
+        list.extend(self.rules.patterns.iter().filter(|rule| on(rule.page.name)).cloned());
+        if !list.is_empty() {
+            self.patterns = Some(Arc::new(Patterns::new(list).map_err(told)?));
+        }
+        Ok(())
+    }
+
+    /// The pages of pattern rules that are on.
+    pub(crate) fn pages(&self) -> Vec<Page> {
+        let rules = self.patterns.iter().flat_map(|patterns| patterns.rules());
+        rules.map(|rule| rule.page).collect()
     }
 
     /// The checks that run.
@@ -131,13 +162,13 @@ impl Settings {
 }
 
 /// The file that is named, or the nearest upward within the repository.
-fn find(directory: &Path, select: &SelectArgs) -> Result<Option<File>, Failure> {
-    if let Some(named) = &select.config {
+fn find(directory: &Path, args: &FileArgs) -> Result<Option<File>, Failure> {
+    if let Some(named) = &args.config {
         let path = directory.join(named);
         let path = fs::canonicalize(&path).map_err(|source| Failure::Read { path, source })?;
         return read(&path, &named.display().to_string()).map(Some);
     }
-    if select.no_config {
+    if args.no_config {
         return Ok(None);
     }
     for (up, folder) in directory.ancestors().enumerate() {
@@ -187,6 +218,8 @@ impl Merge<'_> {
             self.texts(keys::EXCLUDE_PACKAGES, "--exclude-packages", find.map_or(&[], |f| &f.exclude_packages));
         let tags = self.file.and_then(|f| f.texts(keys::TAGS)).map(|at| texts(&at));
         let rule_folders = self.rule_folders();
+        let rules = Rules::read(&rule_folders.value)?;
+        named::register(rules.patterns.iter().map(|rule| rule.page).collect());
         let split = |tags: &Vec<String>| tags.iter().filter(|t| !t.is_empty()).cloned().collect();
         Ok(Settings {
             directory: self.directory.to_owned(),
@@ -203,14 +236,15 @@ impl Merge<'_> {
             exclude,
             exclude_packages,
             baseline: self.baseline(),
-            rules: Rules::read(&rule_folders.value)?,
             rule_folders,
-            tags: self.optional(select.tags.as_ref().map(split), "--tags", tags),
-            goos: self.optional(select.goos.clone(), "--goos", self.owned(keys::GOOS)),
-            goarch: self.optional(select.goarch.clone(), "--goarch", self.owned(keys::GOARCH)),
-            tests: self.switch(select.tests, "--tests", keys::TESTS, true),
-            one_module: self.switch(select.one_module, "--one-module", keys::ONE_MODULE, false),
-            levels: self.levels()?,
+            patterns: None,
+            tags: self.optional(select.and_then(|s| s.tags.as_ref()).map(split), "--tags", tags),
+            goos: self.optional(select.and_then(|s| s.goos.clone()), "--goos", self.owned(keys::GOOS)),
+            goarch: self.optional(select.and_then(|s| s.goarch.clone()), "--goarch", self.owned(keys::GOARCH)),
+            tests: self.switch(select.and_then(|s| s.tests), "--tests", keys::TESTS, true),
+            one_module: self.switch(select.and_then(|s| s.one_module), "--one-module", keys::ONE_MODULE, false),
+            levels: self.levels(&rules)?,
+            rules,
         })
     }
 
@@ -268,7 +302,7 @@ impl Merge<'_> {
     }
 
     fn rule_folders(&self) -> Set<Vec<(String, PathBuf)>> {
-        let flag: Vec<_> = self.flags.select.rules.iter().map(|name| below(self.directory, name)).collect();
+        let flag: Vec<_> = self.flags.file.rules.iter().map(|name| below(self.directory, name)).collect();
         let file = self.file.and_then(|file| {
             let At { value, line } = file.texts(keys::RULES)?;
             let folders = value.iter().map(|name| below(&file.folder, Path::new(&name.value))).collect();
@@ -286,10 +320,12 @@ impl Merge<'_> {
         self.optional(flag, "--baseline", file)
     }
 
-    fn levels(&self) -> Result<BTreeMap<String, Set<Level>>, Failure> {
+    fn levels(&self, rules: &Rules) -> Result<BTreeMap<String, Set<Level>>, Failure> {
         let default = |on| Set { value: if on { Level::On } else { Level::Off }, origin: Origin::Default };
         let mut levels: BTreeMap<String, Set<Level>> =
             pages().iter().map(|page| (page.name.to_owned(), default(page.default))).collect();
+        levels.extend(SHIPPED_PATTERNS.iter().map(|(name, _)| ((*name).to_owned(), default(false))));
+        levels.extend(rules.patterns.iter().map(|r| (r.page.name.to_owned(), default(r.page.default))));
         for (file, name, at) in self.file.iter().flat_map(|f| f.levels.iter().map(move |(name, at)| (f, name, at))) {
             let level = levels.get_mut(name).ok_or_else(|| file.wrong(at.line, named::unknown(name).to_string()))?;
             *level = Set { value: at.value, origin: line_of(file, at.line) };

@@ -1,7 +1,7 @@
 //! The JSON Schema of `mapvet.toml`, for editors: the table of keys once more, as they read it.
 
 use super::keys::{CHECKS, KEYS, Kind, LEVELS};
-use mapvet_analysis::pages;
+use crate::named;
 use serde_json::{Map, Value, json};
 
 /// The schema; `docs/schema/config.schema.json` is this.
@@ -39,11 +39,11 @@ fn described(mut schema: Value, what: &str) -> Value {
 fn checks() -> Value {
     let level = || json!({"enum": LEVELS});
     let known: Map<String, Value> =
-        pages().iter().map(|page| (page.name.to_owned(), described(level(), page.summary))).collect();
+        named::all().iter().map(|page| (page.name.to_owned(), described(level(), page.summary))).collect();
     json!({
         "description": "Which checks are on. A severity switches a check on and is given to all its findings.",
         "type": "object",
         "properties": known,
-        "additionalProperties": false,
+        "additionalProperties": described(level(), "A pattern rule of the project's own."),
     })
 }

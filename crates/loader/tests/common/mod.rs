@@ -43,6 +43,7 @@ impl Tree {
                 ..GoSetup::find(&[("GOENV", "off")].into_iter().collect::<Environment>())
             },
             files: FileSystem::default(),
+            queries: None,
         };
         Tree { dir, options }
     }

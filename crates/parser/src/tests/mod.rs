@@ -3,6 +3,7 @@
 mod comments;
 mod grammar;
 mod lowering;
+mod query;
 mod robust;
 mod skip;
 

@@ -5,13 +5,13 @@ use serde_json::json;
 use serde_sarif::sarif::{MultiformatMessageString, PropertyBag, ReportingConfiguration, ReportingDescriptor};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All checks, and those that only the findings know (rules of a project's own).
-pub(super) fn rules(findings: &[Finding]) -> Vec<ReportingDescriptor> {
-    let known = pages().iter().map(rule);
-    let names: BTreeSet<&str> = pages().iter().map(|page| page.name).collect();
+/// All checks, and the rules that ran beside them.
+pub(super) fn rules(own: &[Page], findings: &[Finding]) -> Vec<ReportingDescriptor> {
+    let known = || pages().iter().chain(own);
+    let names: BTreeSet<&str> = known().map(|page| page.name).collect();
     let foreign: BTreeMap<&str, Severity> =
         findings.iter().filter(|f| !names.contains(f.check)).map(|f| (f.check, f.severity)).collect();
-    known.chain(foreign.into_iter().map(|(name, severity)| foreign_rule(name, severity))).collect()
+    known().map(rule).chain(foreign.into_iter().map(|(name, severity)| foreign_rule(name, severity))).collect()
 }
 
 fn rule(page: &Page) -> ReportingDescriptor {
