@@ -215,6 +215,15 @@ fn debug_shows_operations_and_syntax() {
 }
 
 #[test]
+fn debug_tells_what_each_stage_takes() {
+    let folder = module("stages", CLEAN);
+    let stages = run(&folder, &["debug", "stages"]);
+    assert_eq!(stages.status, 0, "{}", stages.stderr);
+    let names: Vec<&str> = stages.stdout.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(names.contains(&"load") && names.contains(&"checks"), "{}", stages.stdout);
+}
+
+#[test]
 fn color_only_where_asked_for() {
     let folder = module("color", RACY);
     let colored = |args: &[&str]| run(&folder, args).stdout.contains('\u{1b}');

@@ -4,6 +4,7 @@
 
 mod book;
 mod cli;
+mod commands;
 mod config;
 mod fingerprints;
 mod mangled;

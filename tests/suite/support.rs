@@ -58,7 +58,7 @@ pub(crate) fn file(folder: &Path, name: impl AsRef<Path>, text: impl AsRef<[u8]>
 /// The binary, to be run in a folder.
 pub(crate) fn mapvet(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mapvet"));
-    command.current_dir(folder).env_remove("GOFLAGS").env_remove("RUST_BACKTRACE");
+    command.current_dir(folder).env_remove("GOFLAGS").env_remove("RUST_BACKTRACE").env_remove("COLUMNS");
     command
 }
 

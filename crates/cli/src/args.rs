@@ -1,6 +1,7 @@
 //! The command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use mapvet_analysis::{Confidence, Severity};
 use mapvet_reporter::{AuditFormat, Format};
 use std::num::NonZeroUsize;
@@ -49,6 +50,18 @@ pub(crate) enum Command {
     /// Pattern rules: list them, begin one, test them.
     #[command(subcommand)]
     Rules(RulesCommand),
+    /// Print what a shell needs to complete command lines of mapvet.
+    Completions {
+        /// The shell.
+        #[arg(value_name = "SHELL")]
+        shell: Shell,
+    },
+    /// Print the manual page, in the language of man.
+    Man {
+        /// The command; without one, that of mapvet itself.
+        #[arg(value_name = "COMMAND")]
+        command: Option<String>,
+    },
     /// Show what mapvet sees on the way to its findings.
     #[command(subcommand)]
     Debug(DebugCommand),

@@ -16,6 +16,8 @@ pub(crate) enum Failure {
     NothingSelected(String),
     #[error("nothing to check: {0}")]
     NothingReadable(String),
+    #[error("there is no command `{0}`; `mapvet --help` lists them")]
+    NoCommand(String),
     #[error("unknown check `{name}`{} (`mapvet explain` lists them)", hint(.nearest.as_ref()))]
     UnknownCheck { name: String, nearest: Option<String> },
     #[error(

@@ -11,6 +11,7 @@ mod debug;
 mod explain;
 mod failure;
 mod git;
+mod install;
 mod named;
 mod ops;
 mod output;
@@ -82,6 +83,8 @@ fn dispatch(cli: &Cli) -> Result<Ending, Failure> {
         Command::Ops(args) => ops::ops(cli, args),
         Command::Explain(args) => explain::explain(cli, args),
         Command::Rules(command) => rules::rules(cli, command),
+        Command::Completions { shell } => install::completions(*shell),
+        Command::Man { command } => install::man(command.as_deref()),
         Command::Config(args) => config::config(cli, args),
         Command::Debug(command) => debug::debug(cli, command),
     }
