@@ -284,6 +284,30 @@ fn every_key_of_the_configuration_is_told() {
     }
 }
 
+/// The first column of a table, below a heading.
+fn keys_below(text: &str, heading: &str) -> Vec<String> {
+    let part = text.split(&format!("\n{heading}")).nth(1).and_then(|rest| rest.split("\n## ").next());
+    let rows = part.expect("the heading is there").lines().filter_map(|line| line.strip_prefix("| `"));
+    rows.filter_map(|row| row.split_once('`'))
+        .map(|(key, _)| key.split(" = ").next().unwrap_or(key).to_owned())
+        .collect()
+}
+
+#[test]
+fn keys_that_are_told_are_known() {
+    let told = fs::read_to_string(source().join("models.md")).expect("it is there");
+    let place = module("book-keys", CLEAN);
+    for (heading, table) in [("## `[[call]]`", "[[call]]"), ("## `[intent]`", "[intent]")] {
+        let keys = keys_below(&told, heading);
+        assert!(keys.len() > 5);
+        for key in keys {
+            file(&place, "team/models/m.toml", format!("{table}\n{key} = 3.5\n"));
+            let run = run(&place, &["check", "--rules", "team"]);
+            assert!(run.status == 2 && !run.stderr.contains("unknown key"), "{key}: {}", run.stderr);
+        }
+    }
+}
+
 #[test]
 fn models_of_the_book_can_be_used() {
     let text = fs::read_to_string(source().join("models.md")).expect("it is there");
@@ -295,4 +319,34 @@ fn models_of_the_book_can_be_used() {
     let run = run(&place, &["check", "--rules", "team"]);
     assert_eq!(run.status, 0, "{}", run.stderr);
     assert!(place.join("team/models/m3.toml").exists());
+}
+
+#[test]
+fn the_table_of_rules_is_that_of_their_files() {
+    let told = fs::read_to_string(source().join("patterns.md")).expect("it is there");
+    let mut rows = keys_below(&told, "## Rules that come with mapvet");
+    rows.sort();
+    let mut names = Vec::new();
+    for entry in fs::read_dir(root().join("rules/patterns")).expect("the rules are there") {
+        let path = entry.expect("an entry").path();
+        let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).expect("it can be read");
+        let summary = text.lines().find_map(|line| line.strip_prefix("summary = \"")?.strip_suffix('"'));
+        let row = format!("| `{name}` | {} |", summary.expect("a summary"));
+        assert!(told.contains(&row), "patterns.md needs the line\n{row}");
+        names.push(name);
+    }
+    names.sort();
+    assert_eq!(rows, names);
+}
+
+#[test]
+fn every_predicate_is_told() {
+    let told = fs::read_to_string(source().join("patterns.md")).expect("it is there");
+    let rows = keys_below(&told, "## What it means");
+    let template = fs::read_to_string(root().join("crates/cli/src/rules/template.toml")).expect("it is there");
+    let (_, predicates) = template.split_once("[where.map]\n").expect("it has predicates");
+    let lines = predicates.lines().take_while(|line| !line.is_empty());
+    let keys: Vec<&str> = lines.filter_map(|line| line.trim_start_matches("# ").split(" = ").next()).collect();
+    assert_eq!(rows, keys);
 }

@@ -58,6 +58,8 @@ pub(crate) fn check(cli: &Cli, args: &CheckArgs) -> Result<Ending, Failure> {
     }
     let directory = &settings.directory;
     let baseline = settings.baseline.value.as_ref().map(|(_, file)| Baseline::read(file)).transpose()?;
+    let ran: FxHashSet<&str> = settings.enabled().collect();
+    let baseline = baseline.map(|known| known.restricted(&ran));
     let (known, idle) = baseline.map_or((0, 0), |known| known.subtract(&mut found.outcome.findings));
     left_out.baseline = known;
     // What is older is not looked for in the baseline.
