@@ -103,7 +103,7 @@ def schemas(bench):
 
 
 def wheel(bench):
-    """The wheel holds the binary: installed in a fresh environment, it runs."""
+    """The wheel holds the binary: installed in a fresh environment, it runs, completes and has its manual page."""
     shutil.rmtree(bench.wheels, ignore_errors=True)
     # The profile that the gate has built already; a release is built with `--release`.
     call(
@@ -115,6 +115,7 @@ def wheel(bench):
     call(sys.executable, "-m", "venv", bench.fresh)
     call(bench.fresh / "bin/pip", "install", "--quiet", "--disable-pip-version-check", "--no-index", file)
     expect(call("mapvet", "--version", env=bench.env).startswith("mapvet "), "it says its version")
+    call("bash", "-c", "set -o pipefail; mapvet completions bash | bash -n && mapvet man | grep -q '^.TH mapvet'", env=bench.env)
     text = call("mapvet", "check", folder=bench.sample("wheel"), env=bench.env, status=1)
     expect("(inconsistent-lock)" in text, text)
 
