@@ -352,3 +352,60 @@ fn the_audit_table_of_one_map() {
     assert_eq!(names("*"), ["Counters.counts", "Store.sessions"]);
     assert!(names("sessions").is_empty());
 }
+
+/// A method that takes its lock, one that relies on it, and a literal.
+const STORE: &str = "package p
+
+import \"sync\"
+
+type store struct {
+	mu sync.RWMutex
+	m  map[string]int
+}
+
+func (s *store) put(k string) {
+	s.mu.Lock()
+	s.add(k)
+	s.mu.Unlock()
+	go func() { delete(s.m, k) }()
+}
+
+func (s *store) add(k string) {
+	s.m[k]++
+}
+
+func (s *store) all() map[string]int {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.m
+}
+";
+
+#[test]
+fn debug_tells_of_a_function() {
+    let folder = module("debug-function", STORE);
+    let tells = |verb: &str, name: &str| run(&folder, &["debug", verb, name]).stdout;
+    let facts = tells("facts", "store.put");
+    assert!(
+        facts.starts_with("(*store).put at p.go:10\n  12:2 calls (*store).add, holding s.mu for writing\n"),
+        "{facts}"
+    );
+    assert!(
+        facts.contains("14:2 starts (*store).put.func1, holding no lock") || facts.contains("14:5 starts"),
+        "{facts}"
+    );
+    assert!(facts.contains("  14:14 delete s.m, holding no lock\n"), "{facts}");
+    assert!(tells("facts", "(*store).all").contains("  24:2 returns s.m, holding s.mu for reading\n"));
+    let locks = tells("locks", "example.com/p.store.add");
+    assert!(locks.contains("  entered from (*store).put, holding s.mu for writing\n"), "{locks}");
+    assert!(tells("locks", "store.all").contains("  block 0: no lock; then s.mu for reading\n"));
+    let graph = tells("cfg", "store.add");
+    assert_eq!(graph, "(*store).add at p.go:17\n  block 0, then 1\n    18:2 update s.m\n  block 1, the end\n\n");
+}
+
+#[test]
+fn debug_knows_no_such_function() {
+    let none = run(&module("debug-none", STORE), &["debug", "facts", "store.drop"]);
+    assert_eq!(none.status, 2);
+    assert!(none.stderr.contains("no function `store.drop` here"), "{}", none.stderr);
+}

@@ -1,7 +1,6 @@
 //! The whole way: lower every declaration, link, check, tell.
 
-use crate::finding::{Access, AccessKind, Confidence, Finding, RunsIn, RunsInKind};
-use crate::fingerprint::fingerprint;
+use crate::finding::Finding;
 use crate::link::Facts;
 use crate::link::contexts::Contexts;
 use crate::link::flow::Flows;
@@ -15,7 +14,7 @@ use crate::patterns::{self, Patterns};
 use crate::program::FnIndex;
 use crate::races::Races;
 use crate::summarize::{Summaries, summarize};
-use crate::{Stats, checks, story};
+use crate::{Stats, checks, single, story};
 use mapvet_loader::Workspace;
 use mapvet_types::Program;
 use rayon::prelude::*;
@@ -92,6 +91,7 @@ pub fn analyze_watched(
         None => Arc::new(Models::embedded()?),
     };
     let fns = FnIndex::new(workspace);
+    let literals = single::literals(workspace, options);
     let Summaries { meaning, decls, errors: mut internal_errors } = summarize(workspace, &models, &fns);
     let program = meaning.of(workspace);
     let facts = Facts::new(&program, &models, &fns, decls);
@@ -116,7 +116,7 @@ pub fn analyze_watched(
     over(Stage::Races);
     let (mut findings, failures) = judge(&races);
     internal_errors.extend(failures);
-    findings.extend(nil_writes(&facts));
+    findings.extend(single::findings(&races, &called, &literals, options));
     if let Some(patterns) = &options.patterns {
         let found = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| patterns::judge(&races, patterns)));
         match found {
@@ -162,51 +162,4 @@ fn count(program: &Program<'_>, facts: &Facts<'_>) -> Stats {
     }
     stats.functions = facts.decls.iter().map(|d| d.funcs.len()).sum();
     stats
-}
-
-/// Writes to maps that are surely nil need no second access: the write itself panics.
-fn nil_writes(facts: &Facts<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for decl in facts.decls.iter().filter(|d| !d.is_test && !d.generated) {
-        for (at, f, local) in checks::nil_map_writes(decl) {
-            let owner = decl.locals[local].owner;
-            let cell = crate::path::Cell {
-                holder: crate::path::Holder::Local(owner, mapvet_types::LocalId(local as u32)),
-                depth: 0,
-            };
-            let map = story::map_info(facts, cell);
-            let blamed = story::blamed(facts, std::iter::once((f, AccessKind::Write)));
-            let function = story::function_name(facts, f);
-            let place = story::place(facts, f, at.span);
-            let runs_in = RunsIn {
-                kind: RunsInKind::Main,
-                many: false,
-                place: place.clone(),
-                what: format!("any caller of {function}"),
-            };
-            let accesses = vec![Access {
-                op: AccessKind::Write,
-                blamed: true,
-                place,
-                function,
-                locks: Vec::new(),
-                runs_in,
-                trace: Vec::new(),
-            }];
-            let file = facts.program.workspace.file(decl.file);
-            let package = facts.program.workspace.package(file.package).path.as_str().to_owned();
-            findings.push(Finding {
-                check: "nil-map-write",
-                severity: Confidence::High.severity(),
-                confidence: Confidence::High,
-                reasons: vec!["nothing but nil is ever assigned to it".to_owned()],
-                message: format!("write to {}, which is nil here: the write panics", map.name),
-                fingerprint: fingerprint("nil-map-write", &package, &map.name, blamed),
-                package,
-                map,
-                accesses,
-            });
-        }
-    }
-    findings
 }

@@ -7,6 +7,7 @@ mod analyze;
 mod audit;
 mod checks;
 mod declarations;
+mod describe;
 mod exported;
 mod facts;
 mod finding;
@@ -22,6 +23,7 @@ mod path;
 mod patterns;
 mod program;
 mod races;
+mod single;
 mod small;
 mod story;
 mod summarize;
@@ -29,6 +31,7 @@ mod summarize;
 pub use analyze::{Options, Outcome, Stage, analyze, analyze_watched};
 pub use audit::MapAudit;
 pub use declarations::declared_package;
+pub use describe::{Aspect, describe};
 pub use finding::{
     Access, AccessKind, Confidence, Finding, HeldLock, LockMode, MapInfo, MapKind, Place, RunsIn, RunsInKind, Severity,
     Step,

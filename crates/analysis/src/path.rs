@@ -129,4 +129,14 @@ impl Path {
         let keep = self.steps.iter().rposition(|s| matches!(s, Step::Field(_))).unwrap_or(0);
         Path { root: self.root, steps: self.steps.iter().take(keep).copied().collect() }
     }
+
+    /// The path by which is told whose map this is: [`Path::base`], and what each round of a loop has for itself.
+    pub(crate) fn owner(&self) -> Path {
+        let each = self.steps.iter().rposition(|s| matches!(s, Step::Each(_))).map_or(0, |i| i + 1);
+        let base = self.base();
+        if each <= base.steps.len() {
+            return base;
+        }
+        Path { root: self.root, steps: self.steps.iter().take(each).copied().collect() }
+    }
 }

@@ -4,14 +4,14 @@
 //! pairs of accesses.
 
 use crate::LockMode;
-use crate::facts::Fn;
+use crate::facts::{Callee, Fn, Op};
 use crate::link::Facts;
 use crate::link::contexts::{Bind, Contexts, Node, NodeId};
 use crate::link::flow::{AccessAt, Flows};
 use crate::link::roots::{RootId, RootInfo, RootKind};
 use crate::link::summary::{Held, Reach, Site};
 use crate::locks::{LockId, Locking};
-use crate::path::{Cell, Holder, Root};
+use crate::path::{Cell, Holder, Root, Step};
 use crate::program::FnKind;
 use mapvet_parser::Span;
 use mapvet_types::{LocalId, TypeRef};
@@ -68,6 +68,9 @@ pub(crate) struct Pair {
     pub(crate) root_b: RootId,
     pub(crate) why: Parallel,
 }
+
+/// Longest chain of constructors that return what another one makes.
+const MAX_RETURNS: u32 = 3;
 
 /// All accesses of a program by cell.
 pub(crate) struct Races<'a> {
@@ -143,7 +146,16 @@ impl<'a> Races<'a> {
         {
             return None;
         }
-        let bind = self.contexts.classify(node, &access.path.base(), access.reach);
+        let owner = access.path.owner();
+        let bind = match self.contexts.classify(node, &owner, access.reach) {
+            // Handed to a goroutine that this very function starts in the loop.
+            Bind::Object(..) | Bind::Shared | Bind::Linked
+                if access.spawned.is_some() && owner.steps.iter().any(|s| matches!(s, Step::Each(_))) =>
+            {
+                Bind::PerInstance
+            }
+            bind => bind,
+        };
         // What nobody else has is nobody else's concern.
         if matches!(bind, Bind::Own | Bind::Object(_, Reach::Private)) {
             return None;
@@ -308,13 +320,43 @@ impl<'a> Races<'a> {
     fn same_object(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> bool {
         match (a.bind, b.bind) {
             (Bind::Own, _) | (_, Bind::Own) => false,
-            (Bind::Object(x, _), Bind::Object(y, _)) => {
-                x == y || ra != rb && self.is_handed_in(x) && self.is_handed_in(y)
+            (Bind::Object(x, of_x), Bind::Object(y, of_y)) => {
+                x == y
+                    || ra != rb && self.is_handed_in(x) && self.is_handed_in(y)
+                    || of_y == Reach::Public && self.is_result(x, y)
+                    || of_x == Reach::Public && self.is_result(y, x)
             }
             (Bind::Object(_, reach), _) | (_, Bind::Object(_, reach)) => reach == Reach::Public,
             (Bind::PerInstance, _) | (_, Bind::PerInstance) => ra != rb,
             (Bind::Shared | Bind::Linked, Bind::Shared | Bind::Linked) => true,
         }
+    }
+
+    /// Whether an object is the result of the call that makes another: a constructor and its caller have names of their
+    /// own for one object. What the constructor itself does to it is over by then, what its goroutines do is not.
+    fn is_result(&self, result: Root, made: Root) -> bool {
+        let (Root::Result(owner, call, _), Root::Local(maker, _) | Root::Alloc(maker, _)) = (result, made) else {
+            return false;
+        };
+        self.facts.decl_of(owner) != self.facts.decl_of(maker)
+            && self.contexts.escapes(made)
+            && self.returns_from(owner, call, maker, MAX_RETURNS)
+    }
+
+    /// Whether a call may return what a function makes, handed on by few functions in between.
+    fn returns_from(&self, owner: Fn, number: u32, maker: Fn, depth: u32) -> bool {
+        let Some(decl) = self.facts.decl_of(owner).and_then(|d| self.facts.decls.get(d)) else { return false };
+        let calls = decl.funcs.iter().flat_map(crate::link::ops).filter_map(|o| crate::link::call_of(&o.op));
+        let callees = calls.filter(|c| c.number == number).flat_map(|c| &c.callees);
+        let mut targets = callees.filter_map(|c| if let Callee::Static(f) = c { Some(*f) } else { None });
+        targets.any(|f| f == maker || depth > 0 && self.hands_on(f, maker, depth - 1))
+    }
+
+    fn hands_on(&self, f: Fn, maker: Fn, depth: u32) -> bool {
+        let Some((decl, func)) = self.facts.get(f) else { return false };
+        let returned = crate::link::ops(func).filter_map(|o| if let Op::Return(v) = &o.op { Some(v) } else { None });
+        let mut roots = returned.flatten().flat_map(|v| &v.paths).map(|p| decl.path(*p).root);
+        roots.any(|r| matches!(r, Root::Result(owner, call, _) if self.returns_from(owner, call, maker, depth)))
     }
 
     /// Whether an object is a parameter of a root: what callers outside hand to two of them may be one object.
@@ -400,7 +442,7 @@ impl<'a> Races<'a> {
     /// Whether a function waits for work in a loop.
     fn is_service(&self, f: Fn) -> bool {
         self.facts.get(f).is_some_and(|(decl, func)| {
-            decl.loops.len() > 1 && crate::link::ops(func).any(|o| matches!(o.op, crate::facts::Op::Recv { .. }))
+            decl.loops.len() > 1 && crate::link::ops(func).any(|o| matches!(o.op, Op::Recv { .. }))
         })
     }
 

@@ -257,6 +257,15 @@ pub(crate) enum RulesCommand {
     },
 }
 
+#[derive(Args, Debug)]
+pub(crate) struct FunctionArgs {
+    /// The function, like `Server.drop`, `(*Server).drop` or `import/path.drop`; its literals go with it.
+    #[arg(value_name = "FUNCTION")]
+    pub(crate) function: String,
+    #[command(flatten)]
+    pub(crate) select: SelectArgs,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum DebugCommand {
     /// List every operation on a map: `file:line:column kind`, one a line.
@@ -271,6 +280,12 @@ pub(crate) enum DebugCommand {
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
+    /// Print what a function does to maps and locks, and what its callers get to know of it.
+    Facts(FunctionArgs),
+    /// Print the locks held on entry to a function, and before and after each block.
+    Locks(FunctionArgs),
+    /// Print the control-flow graph of a function.
+    Cfg(FunctionArgs),
     /// Print the syntax tree of a file.
     Ast {
         /// The Go file.

@@ -1,11 +1,11 @@
 //! `mapvet debug`: what is seen on the way to findings.
 
-use crate::args::{Cli, DebugCommand, SelectArgs};
+use crate::args::{Cli, DebugCommand, FunctionArgs, SelectArgs};
 use crate::config::Settings;
 use crate::failure::Failure;
 use crate::progress::Progress;
 use crate::{Ending, output, session};
-use mapvet_analysis::analyze_watched;
+use mapvet_analysis::{Aspect, analyze_watched, describe};
 use mapvet_loader::{FileId, LoadError, select_files};
 use mapvet_parser::{Bodies, parse};
 use mapvet_types::Program;
@@ -20,9 +20,30 @@ pub(crate) fn debug(cli: &Cli, command: &DebugCommand) -> Result<Ending, Failure
         DebugCommand::Ops(args) => ops(cli, args),
         DebugCommand::Files(args) => files(cli, args),
         DebugCommand::Stages(args) => stages(cli, args),
+        DebugCommand::Facts(args) => function(cli, args, Aspect::Facts),
+        DebugCommand::Locks(args) => function(cli, args, Aspect::Locks),
+        DebugCommand::Cfg(args) => function(cli, args, Aspect::Graph),
         DebugCommand::Ast { file } => ast(cli, file),
         DebugCommand::Tree { file } => tree(cli, file),
     }
+}
+
+fn function(cli: &Cli, args: &FunctionArgs, aspect: Aspect) -> Result<Ending, Failure> {
+    let settings = Settings::new(cli, &args.select)?;
+    let options = session::options(&args.select, &settings);
+    let progress = Progress::new();
+    let mut workspace = ManuallyDrop::new(session::workspace(&options, &settings.rules, &progress)?);
+    progress.analyzing();
+    let rules = mapvet_analysis::Options { models: settings.rules.models, ..Default::default() };
+    let text = describe(&mut workspace, &rules, &args.function, aspect);
+    progress.finish();
+    complain_of(&workspace.errors);
+    let text = text.map_err(|error| Failure::Internal(error.to_string()))?;
+    if text.is_empty() {
+        return Err(Failure::NoFunction(args.function.clone()));
+    }
+    output::to_stdout(|out| out.write_all(text.as_bytes()))?;
+    Ok(Ending::Clean)
 }
 
 fn ops(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {

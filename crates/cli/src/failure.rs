@@ -20,6 +20,8 @@ pub(crate) enum Failure {
     NoCommand(String),
     #[error("unknown check `{name}`{} (`mapvet explain` lists them)", hint(.nearest.as_ref()))]
     UnknownCheck { name: String, nearest: Option<String> },
+    #[error("no function `{0}` here; write it like `Server.drop` or `import/path.drop`")]
+    NoFunction(String),
     #[error(
         "the rule folder {folder} has neither `models` nor `patterns`; put TOML files in one, or name another folder"
     )]

@@ -66,6 +66,11 @@ impl File {
         self.exprs.get(self.slot(id)).copied().unwrap_or(Expr::Bad)
     }
 
+    /// All expressions of the file, in the order of their ids.
+    pub fn all_exprs(&self) -> impl Iterator<Item = (ExprId, Expr)> {
+        self.exprs.iter().zip(0..).map(|(expr, id)| (ExprId(id), *expr))
+    }
+
     /// The bytes an expression covers.
     pub fn expr_span(&self, id: ExprId) -> Span {
         self.expr_spans.get(self.slot(id)).copied().unwrap_or_default()

@@ -20,14 +20,14 @@ func New() *Registry {
 func (r *Registry) Add(name, address string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.servers[name] = address
+	r.servers[name] = address // with leaked-map
 	r.names[name] = true
 }
 
 func (r *Registry) Servers() map[string]string {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
-	return r.servers // known miss: leaked-map the check is not written yet
+	return r.servers // want leaked-map "callers of (*Registry).Servers use it with no lock"
 }
 
 func (r *Registry) Names() map[string]bool {
@@ -53,5 +53,16 @@ type Snapshot struct{ Servers map[string]string }
 func (r *Registry) Snapshot() Snapshot {
 	r.mu.RLock()
 	defer r.mu.RUnlock()
-	return Snapshot{Servers: r.servers} // known miss: leaked-map the check is not written yet
+	return Snapshot{Servers: r.servers} // known miss: leaked-map inside a struct
+}
+
+func (r *Registry) serversLocked() map[string]string {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	return r.servers // silent: what its one caller does is in sight
+}
+
+func (r *Registry) Has(name string) bool {
+	servers := r.serversLocked()
+	return servers != nil
 }

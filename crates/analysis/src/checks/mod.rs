@@ -1,16 +1,22 @@
 //! The checks: each looks at one cell and says which of its pairs are its business. They speak in verdicts; `story`
 //! turns those into findings.
 
+mod check_then_act;
 mod concurrent_access;
 mod copied_lock;
 mod different_locks;
+mod implicit_map;
 mod inconsistent_lock;
+mod leaked_map;
 mod nil_map_write;
 mod recover_cannot_help;
 mod sync_map_misuse;
 mod unguarded_shared;
 mod write_under_read_lock;
 
+pub(crate) use check_then_act::stale_writes;
+pub(crate) use implicit_map::{empty_literals, type_text};
+pub(crate) use leaked_map::{Leak, leaked_maps};
 pub(crate) use nil_map_write::nil_map_writes;
 
 use crate::Confidence;

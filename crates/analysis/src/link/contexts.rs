@@ -482,7 +482,7 @@ impl<'a> Contexts<'a> {
     }
 
     /// Whether the function that makes an object returns it or stores it somewhere.
-    fn escapes(&self, root: Root) -> bool {
+    pub(crate) fn escapes(&self, root: Root) -> bool {
         let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = root else { return true };
         let Some((decl, func)) = self.facts.get(owner) else { return true };
         let is_it = |v: &crate::facts::Value| {

@@ -149,19 +149,17 @@ impl Lowerer<'_> {
         }
     }
 
-    /// If an index is what tells the rounds of a loop around this literal apart, or a parameter of the literal: the
-    /// function around it.
+    /// If an index is what tells the rounds of a loop apart, one around this literal or in this function, or a parameter
+    /// of the literal: the function with the loop.
     fn round_of(&mut self, indices: ExprList) -> Option<Fn> {
         let [index] = self.ast.exprs(indices) else { return None };
         let Entity::Local(local) = self.body.entity(*index) else { return None };
         let info = self.values.info(local)?;
-        let here = self.builder().id();
-        let parent = self.builder().parent()?;
         let in_loop = self.local_loops.get(local.0 as usize).is_some_and(|l| l.0 != 0);
-        match info.owner == here {
-            true => info.is_declared_param.then_some(parent),
-            false => in_loop.then_some(info.owner),
+        if info.owner == self.builder().id() && info.is_declared_param {
+            return self.builder().parent();
         }
+        in_loop.then_some(info.owner)
     }
 
     fn elem(&mut self, container: ValId, e: ExprId) -> ValId {
@@ -193,8 +191,8 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn alloc(&mut self) -> ValId {
-        self.allocs += 1;
-        self.values.add(Val::Alloc(self.allocs))
+        let owner = self.builder().id();
+        self.values.alloc(owner)
     }
 
     fn composite(&mut self, e: ExprId, elems: ExprList) -> ValId {

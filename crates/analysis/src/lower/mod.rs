@@ -63,7 +63,6 @@ struct Lowerer<'a> {
     loop_now: LoopId,
     local_loops: Vec<LoopId>,
     calls: u32,
-    allocs: u32,
     /// The lock of the last `TryLock`, until the condition around it is lowered.
     tried: Option<(ValId, crate::LockMode)>,
     /// What calls of function values call, by call number.
@@ -97,7 +96,6 @@ impl<'a> Lowerer<'a> {
             loop_now: LoopId(0),
             local_loops: vec![LoopId(0); body.locals.len()],
             calls: 0,
-            allocs: 0,
             tried: None,
             called: FxHashMap::default(),
             elements: FxHashMap::default(),

@@ -92,6 +92,8 @@ pub(super) struct Values {
     decl: Fn,
     vals: Vec<Val>,
     functions: Vec<(Callee, ValId)>,
+    /// Per site of allocation the function or literal it stands in; the first is number 1.
+    alloc_owners: Vec<Fn>,
     /// Per local what is assigned to it.
     defs: Vec<SmallVec<[ValId; 1]>>,
     locals: Vec<LocalInfo>,
@@ -119,6 +121,7 @@ impl Values {
             decl,
             vals: vec![Val::None, Val::Nil],
             functions: Vec::new(),
+            alloc_owners: Vec::new(),
             defs: vec![SmallVec::new(); locals.len()],
             locals,
             field_defs: FxHashMap::default(),
@@ -134,6 +137,17 @@ impl Values {
     pub(super) fn add(&mut self, val: Val) -> ValId {
         self.vals.push(val);
         ValId(self.vals.len() as u32 - 1)
+    }
+
+    /// Something is made in a function or literal.
+    pub(super) fn alloc(&mut self, owner: Fn) -> ValId {
+        self.alloc_owners.push(owner);
+        self.add(Val::Alloc(self.alloc_owners.len() as u32))
+    }
+
+    fn alloc_owner(&self, n: u32) -> Fn {
+        let i = (n as usize).checked_sub(1);
+        i.and_then(|i| self.alloc_owners.get(i)).copied().unwrap_or(self.decl)
     }
 
     pub(super) fn function(&mut self, callee: Callee, receiver: ValId) -> ValId {
@@ -283,7 +297,7 @@ impl Values {
             Val::None | Val::Nil | Val::Function(_) | Val::Local(_) => PathSet::new(),
             Val::Own(l) => self.info(l).map(|i| Root::Local(i.owner, l)).map(|r| self.root(r)).unwrap_or_default(),
             Val::Global(g) => self.root(Root::Global(g)),
-            Val::Alloc(n) => self.root(Root::Alloc(self.decl, n)),
+            Val::Alloc(n) => self.root(Root::Alloc(self.alloc_owner(n), n)),
             Val::Result(n, k) => self.root(Root::Result(self.decl, n, k)),
             Val::Owned => self.root(Root::Owned),
             Val::Shared => self.root(Root::Shared),

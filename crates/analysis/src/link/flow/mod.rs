@@ -80,6 +80,15 @@ pub(crate) struct SiteInfo {
     pub(crate) serial: bool,
 }
 
+/// Something that is returned while a lock is held.
+#[derive(Clone, Debug)]
+pub(crate) struct ReturnAt {
+    pub(crate) span: Span,
+    /// In terms of the function.
+    pub(crate) path: Path,
+    pub(crate) locks: Locks,
+}
+
 /// A variable of a function.
 pub(crate) type Variable = (Fn, LocalId);
 
@@ -89,6 +98,8 @@ pub(crate) struct Flow {
     pub(crate) accesses: Vec<AccessAt>,
     /// The calls that lead to a map operation.
     pub(crate) calls: Vec<CallAt>,
+    /// What leaves the function, and perhaps the lock.
+    pub(crate) returns: Vec<ReturnAt>,
     /// Of all other calls: the parameters of callees, each with a variable that is handed to it,
     pub(crate) handed: Vec<(Variable, Variable)>,
     /// and the variables on which locks are held there.
@@ -97,13 +108,18 @@ pub(crate) struct Flow {
 
 impl Flow {
     fn is_empty(&self) -> bool {
-        self.accesses.is_empty() && self.calls.is_empty() && self.handed.is_empty() && self.locked.is_empty()
+        self.accesses.is_empty()
+            && self.calls.is_empty()
+            && self.returns.is_empty()
+            && self.handed.is_empty()
+            && self.locked.is_empty()
     }
 
     /// Gives back memory that growing left over.
     fn shrink(&mut self) {
         self.accesses.shrink_to_fit();
         self.calls.shrink_to_fit();
+        self.returns.shrink_to_fit();
         self.handed.shrink_to_fit();
         self.locked.shrink_to_fit();
     }
@@ -138,6 +154,12 @@ impl<'a> Flows<'a> {
         order.bottom_up(|number, component| flows.component(number, component));
         flows.number_sites();
         flows
+    }
+
+    /// For each block of a function the locks held before and after it, if control comes there.
+    pub(crate) fn locks_by_block(&self, f: Fn) -> Vec<Option<(Locks, Locks)>> {
+        let Some((decl, func)) = self.facts.get(f) else { return Vec::new() };
+        Pass::new(self, &mut Component::default(), decl, func).locks_by_block()
     }
 
     fn component(&self, number: usize, component: &[usize]) {

@@ -1,7 +1,7 @@
 //! The data flow of one function: states into blocks until they settle, then one round that keeps what it sees.
 //! What a call or a goroutine does to the state is said in the modules of those names.
 
-use super::{AccessAt, Component, Flow, Flows};
+use super::{AccessAt, Component, Flow, Flows, ReturnAt};
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::results::Paths;
@@ -67,6 +67,19 @@ impl<'p, 'a> Pass<'p, 'a> {
                 }
             }
         }
+    }
+
+    /// See [`Flows::locks_by_block`].
+    pub(super) fn locks_by_block(mut self) -> Vec<Option<(Locks, Locks)>> {
+        let entries = self.fixpoint();
+        let blocks = self.func.blocks.iter().zip(entries);
+        let locks = |(block, entry): (_, Option<State>)| {
+            let mut state = entry?;
+            let before = state.locks.clone();
+            self.func.ops_of(block).iter().for_each(|op| self.transfer(&mut state, op));
+            Some((before, state.locks))
+        };
+        blocks.map(locks).collect()
     }
 
     fn fixpoint(&mut self) -> Vec<Option<State>> {
@@ -205,7 +218,7 @@ impl<'p, 'a> Pass<'p, 'a> {
                 let paths = self.expand(chan);
                 self.wait(state, &paths);
             }
-            Op::Return(_) => {}
+            Op::Return(values) => self.returned(state, values, at.span),
         }
     }
 
@@ -224,6 +237,19 @@ impl<'p, 'a> Pass<'p, 'a> {
                 spawned: None,
             };
             self.emit_access(access);
+        }
+    }
+
+    /// Objects that others have leave the function before its deferred calls run.
+    fn returned(&mut self, state: &State, values: &[Value], span: Span) {
+        if state.locks.is_empty() || self.emitted.is_none() {
+            return;
+        }
+        let paths: Vec<Path> = values.iter().flat_map(|v| self.expand(&v.paths)).collect();
+        let shared = paths.into_iter().filter(|p| !p.steps.is_empty() || matches!(p.root, Root::Global(_)));
+        let returns = shared.map(|path| ReturnAt { span, path, locks: state.locks.clone() });
+        if let Some(flow) = &mut self.emitted {
+            flow.returns.extend(returns);
         }
     }
 

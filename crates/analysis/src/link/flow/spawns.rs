@@ -62,13 +62,16 @@ impl Pass<'_, '_> {
             loop_id: call.loop_id,
             many: how.many,
             what: how.what,
-            tokens,
+            tokens: tokens.clone(),
             serial: how.serial,
         };
         let site = self.open.site(self.flows, target, info);
         self.emit_call(state, call, target, span, &Edge { callback: how.callback, once: false, spawned: Some(site) });
         self.hoisted(state, call, target, span, Some(site), how.callback);
         self.captured_calls(state, target, span, Some(how.many));
+        if !how.callback {
+            self.spawned_callbacks(state, call, target, span, &tokens);
+        }
         self.hand_over(state, call, target);
         state.start(site);
         // Goroutines that the new one starts without waiting for them are live as well.
@@ -89,6 +92,29 @@ impl Pass<'_, '_> {
             .chain(captured.iter().copied())
             .collect();
         args.into_iter().for_each(|root| self.hand(state, root));
+    }
+
+    /// `go run(f)`: functions that the new goroutine is given and calls run on it, too.
+    ///
+    /// Those called under a lock are left out: which one it is may only be known inside.
+    fn spawned_callbacks(&mut self, state: &mut State, call: &Call, target: Fn, span: Span, tokens: &[Path]) {
+        let Some(summary) = self.summary_of(target) else { return };
+        let own = summary.param_calls.iter().filter(|c| c.param.0 == target && c.locks.is_empty());
+        for inner in own.cloned().collect::<Vec<_>>() {
+            let index = self.flows.facts.formal(inner.param.0, inner.param.1);
+            let Some(arg) = index.and_then(|i| call.args.get(i)) else { continue };
+            let many = inner.spawn == Some(true);
+            for f in &arg.funcs {
+                if let Callee::Param(owner, local) = f.callee {
+                    self.param_call((owner, local), Some(many), state, span);
+                }
+                let bound = callback_call(call, f);
+                for f in self.flows.targets.of(&f.callee) {
+                    let how = Spawn { many, what: None, group: tokens, callback: true, serial: false };
+                    self.spawn(state, &bound, f, span, how);
+                }
+            }
+        }
     }
 
     pub(super) fn model(&mut self, state: &mut State, row: &Row, call: &Call, span: Span) {

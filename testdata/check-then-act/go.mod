@@ -1,0 +1,3 @@
+module example.com/check-then-act
+
+go 1.24

@@ -1,0 +1,3 @@
+module example.com/implicit-map
+
+go 1.24
