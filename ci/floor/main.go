@@ -1,7 +1,10 @@
 // Floor compares a whole cold check with what tree-sitter alone needs to read and parse the same files: same cores,
-// same run, in alternation.
+// same run, in alternation. It tells the ratios of wall time and of CPU time, the memory a line and how much of a check
+// linking is.
 //
-//	floor -mapvet BINARY -parse BINARY [-C dir] [-runs N] [-at-most RATIO] [-bytes N] [patterns]
+//	floor -mapvet BINARY -parse BINARY [-C dir] [-runs N] [-threads N] [-at-most RATIO] [-bytes N] [-scale] [patterns]
+//
+// With -scale it measures programs of four sizes instead, made of the packages of the folder.
 package main
 
 import (
@@ -26,50 +29,99 @@ func main() {
 	}
 }
 
+// bench is what is measured.
+type bench struct {
+	mapvet, parse, dir string
+	patterns           []string
+	runs, threads      int
+}
+
 func run() error {
-	mapvet := flag.String("mapvet", "mapvet", "the mapvet `binary`")
-	parse := flag.String("parse", "floor", "the `binary` that only parses")
-	dir := flag.String("C", ".", "the `folder` to check")
-	runs := flag.Int("runs", 5, "how often each runs")
+	var b bench
+	flag.StringVar(&b.mapvet, "mapvet", "mapvet", "the mapvet `binary`")
+	flag.StringVar(&b.parse, "parse", "floor", "the `binary` that only parses")
+	flag.StringVar(&b.dir, "C", ".", "the `folder` to check")
+	flag.IntVar(&b.runs, "runs", 5, "how often each runs")
+	flag.IntVar(&b.threads, "threads", runtime.NumCPU(), "how many threads each has")
 	ratio := flag.Float64("at-most", 0, "fail above this `ratio` of the medians; 0: never")
 	bytesPerLine := flag.Float64("bytes", 0, "fail above this peak memory in bytes a line; 0: never")
+	scaled := flag.Bool("scale", false, "measure programs of four sizes made of the packages of the folder")
 	flag.Parse()
-	patterns := flag.Args()
-	if len(patterns) == 0 {
-		patterns = []string{"./..."}
+	b.patterns = flag.Args()
+	if len(b.patterns) == 0 {
+		b.patterns = []string{"./..."}
 	}
+	os.Setenv("RAYON_NUM_THREADS", strconv.Itoa(b.threads))
 
-	listed, err := output(*dir, nil, *mapvet, append([]string{"debug", "files"}, patterns...)...)
+	listed, err := output(b.dir, nil, b.mapvet, append([]string{"debug", "files"}, b.patterns...)...)
 	if err != nil {
 		return err
 	}
-	names := absolute(*dir, listed)
-	counted, err := output(*dir, names, *parse, "--lines")
+	names := absolute(b.dir, listed)
+	if *scaled {
+		return scale(b, names)
+	}
+	counted, err := output(b.dir, names, b.parse, "--lines")
 	if err != nil {
 		return err
 	}
 	lines, err := strconv.Atoi(strings.TrimSpace(string(counted)))
 	if err != nil || lines == 0 {
-		return fmt.Errorf("no lines to parse in %s", *dir)
+		return fmt.Errorf("no lines to parse in %s", b.dir)
 	}
-	fmt.Printf("%s %s: %d files, %d lines, %d cores\n", *dir, strings.Join(patterns, " "), bytes.Count(names, []byte("\n")), lines, runtime.NumCPU())
-
-	var floors, checks []measure
-	for i := range *runs + 1 {
-		floor, err := timed(*dir, names, *parse)
-		if err != nil {
-			return err
-		}
-		check, err := timed(*dir, nil, *mapvet, append([]string{"check"}, patterns...)...)
-		if err != nil {
-			return err
-		}
-		if i > 0 { // The first pair only warms the file cache.
-			fmt.Printf("  floor %6.3f s, check %6.3f s\n", floor.wall.Seconds(), check.wall.Seconds())
-			floors, checks = append(floors, floor), append(checks, check)
-		}
+	fmt.Printf("%s %s: %d files, %d lines, %d threads\n", b.dir, strings.Join(b.patterns, " "), bytes.Count(names, []byte("\n")), lines, b.threads)
+	floors, checks, err := b.measure(names, true)
+	if err != nil {
+		return err
+	}
+	if err := b.link(); err != nil {
+		return err
 	}
 	return conclude(floors, checks, lines, *ratio, *bytesPerLine)
+}
+
+// measure runs both in alternation.
+func (b bench) measure(names []byte, tell bool) (floors, checks []measure, err error) {
+	for i := range b.runs + 1 {
+		floor, err := timed(b.dir, names, b.parse)
+		if err != nil {
+			return nil, nil, err
+		}
+		check, err := timed(b.dir, nil, b.mapvet, append([]string{"check"}, b.patterns...)...)
+		if err != nil {
+			return nil, nil, err
+		}
+		if i == 0 { // The first pair only warms the file cache.
+			continue
+		}
+		if tell {
+			fmt.Printf("  floor %6.3f s, check %6.3f s\n", floor.wall.Seconds(), check.wall.Seconds())
+		}
+		floors, checks = append(floors, floor), append(checks, check)
+	}
+	return floors, checks, nil
+}
+
+// link tells how much of a check is neither loading nor lowering.
+func (b bench) link() error {
+	out, err := output(b.dir, nil, b.mapvet, append([]string{"debug", "stages"}, b.patterns...)...)
+	if err != nil {
+		return err
+	}
+	var whole, link, wholeCPU, linkCPU float64
+	for line := range strings.Lines(string(out)) {
+		var stage string
+		var wall, cpu float64
+		if n, _ := fmt.Sscan(line, &stage, &wall, &cpu); n < 3 {
+			continue
+		}
+		whole, wholeCPU = whole+wall, wholeCPU+cpu
+		if stage != "load" && stage != "lower" {
+			link, linkCPU = link+wall, linkCPU+cpu
+		}
+	}
+	fmt.Printf("link: %.3f s, %.1f %% of the time, %.1f %% of the CPU time\n", link, 100*link/whole, 100*linkCPU/wholeCPU)
+	return nil
 }
 
 func conclude(floors, checks []measure, lines int, atMost, bytesAtMost float64) error {

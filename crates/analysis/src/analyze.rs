@@ -14,11 +14,12 @@ use crate::patterns::{self, Patterns};
 use crate::program::FnIndex;
 use crate::races::Races;
 use crate::summarize::{Summaries, summarize};
-use crate::{Stats, checks, single, story};
+use crate::{Counts, Stats, checks, single, story};
 use mapvet_loader::Workspace;
 use mapvet_types::Program;
 use rayon::prelude::*;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 /// What to look for.
 #[derive(Clone, Debug, Default)]
@@ -65,6 +66,8 @@ pub struct Outcome {
     pub audit: Vec<crate::MapAudit>,
     /// Counts.
     pub stats: Stats,
+    /// How much work it was.
+    pub counts: Counts,
     /// Units that failed inside mapvet, each a sentence; the rest is complete.
     pub internal_errors: Vec<String>,
 }
@@ -128,7 +131,8 @@ pub fn analyze_watched(
     findings.sort_by(|a, b| key(a).cmp(&key(b)));
     over(Stage::Checks);
     let audit = if options.audit { crate::audit::table(&races) } else { Vec::new() };
-    Ok(Outcome { findings, audit, stats, internal_errors })
+    let counts = counts(&races);
+    Ok(Outcome { findings, audit, stats, counts, internal_errors })
 }
 
 /// The findings about every map. A map at which a check fails costs its own findings only.
@@ -162,4 +166,18 @@ fn count(program: &Program<'_>, facts: &Facts<'_>) -> Stats {
     }
     stats.functions = facts.decls.iter().map(|d| d.funcs.len()).sum();
     stats
+}
+
+fn counts(races: &Races<'_>) -> Counts {
+    let funcs = || races.facts.decls.iter().flat_map(|d| &d.funcs);
+    Counts {
+        operations: funcs().map(|f| f.ops.len() as u64).sum(),
+        blocks: funcs().map(|f| f.blocks.len() as u64).sum(),
+        passes: races.flows.passes.load(Ordering::Relaxed),
+        calls: races.flows.flows.values().map(|f| f.calls.len() as u64).sum(),
+        contexts: races.contexts.nodes.len() as u64,
+        ways: races.contexts.nodes.iter().map(|n| n.calls() as u64).sum(),
+        accesses: races.cells.iter().map(|(_, list)| list.len() as u64).sum(),
+        classes: races.classes.load(Ordering::Relaxed),
+    }
 }

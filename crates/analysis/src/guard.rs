@@ -8,7 +8,7 @@ use crate::path::{Cell, Holder};
 use crate::races::Instance;
 use mapvet_parser::Span;
 use mapvet_types::{FieldRef, TyKind};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Why a lock is taken to be the guard; weightier first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,9 +52,11 @@ pub(crate) fn infer(facts: &Facts<'_>, cell: Cell, list: &[Instance<'_>]) -> Opt
 
 fn votes(list: &[Instance<'_>]) -> Vec<Vote> {
     let mut votes: Vec<Vote> = Vec::new();
+    let mut of_place = FxHashMap::default();
     for instance in list {
         let held = |l: &LockId| instance.locks.iter().any(|(x, _)| x == l);
-        match votes.iter_mut().find(|v| v.place == instance.place()) {
+        let number = *of_place.entry(instance.place()).or_insert(votes.len());
+        match votes.get_mut(number) {
             Some(vote) => vote.locks.retain(held),
             None => votes.push(Vote {
                 place: instance.place(),

@@ -55,3 +55,25 @@ pub struct Stats {
     /// Distinct maps that are accessed.
     pub maps: usize,
 }
+
+/// How much work an analysis was: exact, and the same for the same input, whatever the machine and the threads. Each grows
+/// with the size of the program, not faster.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Operations of all functions.
+    pub operations: u64,
+    /// Their basic blocks.
+    pub blocks: u64,
+    /// Blocks that the data flow went through until it settled; what leads to nothing is counted too.
+    pub passes: u64,
+    /// Calls that lead to a map operation.
+    pub calls: u64,
+    /// Functions in contexts.
+    pub contexts: u64,
+    /// Calls from one context to another.
+    pub ways: u64,
+    /// Accesses in contexts.
+    pub accesses: u64,
+    /// Classes of accesses that were compared.
+    pub classes: u64,
+}

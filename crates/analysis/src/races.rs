@@ -18,6 +18,7 @@ use mapvet_types::{LocalId, TypeRef};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
+use std::sync::atomic::AtomicU64;
 
 /// An access in a context.
 #[derive(Clone, Debug)]
@@ -80,6 +81,8 @@ pub(crate) struct Races<'a> {
     pub(crate) locking: &'a Locking<'a>,
     /// Sorted by cell.
     pub(crate) cells: Vec<(Cell, Vec<Instance<'a>>)>,
+    /// How many classes of accesses were compared, for [`crate::Counts`].
+    pub(crate) classes: AtomicU64,
     /// Types of which one instance is used by several goroutines, by the rule on exported methods.
     concurrent: FxHashSet<TypeRef>,
     /// Exported functions that callers are to call with a lock held.
@@ -101,6 +104,7 @@ impl<'a> Races<'a> {
             contexts,
             locking,
             cells: Vec::new(),
+            classes: AtomicU64::new(0),
             concurrent: crate::exported::concurrent_types(facts, flows, contexts),
             held: crate::exported::called_with_lock(contexts),
             detached: detached(facts, flows),

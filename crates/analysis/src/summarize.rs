@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 /// In so many parts: the more, the less of syntax and facts are there at once, and the more often the last declaration
 /// of a part is waited for.
-const PARTS: usize = 4;
+const PARTS: usize = 8;
 
 /// What lowering yields.
 pub(crate) struct Summaries {

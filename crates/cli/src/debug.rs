@@ -80,7 +80,8 @@ fn files(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
     Ok(Ending::Clean)
 }
 
-/// One line a stage: name, seconds, and where the system tells it, seconds of all threads and the memory in KiB.
+/// One line a stage: name, seconds, and where the system tells it, seconds of all threads and the memory in KiB. Last the
+/// counts.
 fn stages(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
     let settings = Settings::new(cli, args)?;
     let options = session::options(args, &settings);
@@ -99,7 +100,8 @@ fn stages(cli: &Cli, args: &SelectArgs) -> Result<Ending, Failure> {
         &mapvet_analysis::Options { models: settings.rules.models, ..Default::default() },
         watched,
     );
-    outcome.map_err(|error| Failure::Internal(error.to_string()))?;
+    let outcome = outcome.map_err(|error| Failure::Internal(error.to_string()))?;
+    lines.push(format!("{:?}", outcome.counts));
     output::to_stdout(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")))?;
     Ok(Ending::Clean)
 }

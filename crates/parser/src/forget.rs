@@ -1,7 +1,7 @@
 //! A tree without its code: what stands in the bodies of functions and in the values of package-level variables and
 //! constants is most of a tree, and nobody asks for it once its meaning is known.
 
-use crate::{Decl, ExprId, FieldList, File, Func};
+use crate::{Decl, Expr, ExprId, ExprList, FieldList, File, Func};
 
 /// Expressions that are gone, between those that stay.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +16,8 @@ pub(crate) struct Hole {
 
 impl File {
     /// Drops what stands in the bodies of functions and in the values of package-level variables and constants. Names,
-    /// places, comments, headers of functions and declarations of types stay; whatever else an id named is
-    /// [`crate::Expr::Bad`] or [`crate::Stmt::Bad`] from now on.
+    /// places, comments, headers of functions and declarations of types stay; values are empty lists, and whatever else
+    /// an id named is [`crate::Expr::Bad`] or [`crate::Stmt::Bad`] from now on.
     pub fn forget_code(&mut self) {
         let Some(holes) = self.code().filter(|_| self.holes.is_empty()) else { return };
         let mut from = 0;
@@ -33,6 +33,8 @@ impl File {
         exprs.shrink_to_fit();
         spans.shrink_to_fit();
         (self.exprs, self.expr_spans, self.holes) = (exprs, spans, holes.into_boxed_slice());
+        self.value_specs.iter_mut().for_each(|spec| spec.values = ExprList::EMPTY);
+        self.forget_lists();
         self.stmts = Vec::new();
         self.stmt_spans = Vec::new();
         self.clauses = Vec::new();
@@ -40,6 +42,30 @@ impl File {
         self.pools.stmts.shrink_to_fit();
         self.pools.clauses.truncate(1);
         self.pools.clauses.shrink_to_fit();
+    }
+
+    /// Leaves the lists that expressions still name.
+    fn forget_lists(&mut self) {
+        let mut kept = vec![ExprId(0)];
+        for expr in &mut self.exprs {
+            let (Expr::CompositeLit { elems: list, .. }
+            | Expr::Index { indices: list, .. }
+            | Expr::Slice { bounds: list, .. }
+            | Expr::Call { args: list, .. }) = expr
+            else {
+                continue;
+            };
+            let len = self.pools.exprs.get(list.index()).map_or(0, |len| len.0 as usize);
+            let whole = self.pools.exprs.get(list.index()..list.index() + 1 + len).unwrap_or_default();
+            if len == 0 {
+                *list = ExprList::EMPTY;
+                continue;
+            }
+            *list = ExprList(kept.len() as u32);
+            kept.extend_from_slice(whole);
+        }
+        kept.shrink_to_fit();
+        self.pools.exprs = kept;
     }
 
     /// Where an expression stands in its pool; nowhere if it is gone.

@@ -27,6 +27,8 @@ use crate::link::roots::{RootId, RootKind};
 use crate::locks::LockId;
 use crate::path::{Cell, Holder};
 use crate::races::{Instance, Pair, Parallel, Races};
+use rustc_hash::FxHashSet;
+use std::sync::atomic::Ordering;
 
 /// A cell under judgment.
 pub(crate) struct View<'r, 'a> {
@@ -135,6 +137,7 @@ impl View<'_, '_> {
     /// Pairs that can meet, one writing, not excluded by a lock; one for each pair of classes.
     fn pairs(&self) -> Vec<Pair> {
         let classes = self.classes();
+        self.races.classes.fetch_add(classes.len() as u64, Ordering::Relaxed);
         let mut pairs = Vec::new();
         for (n, i) in classes.iter().enumerate() {
             for j in &classes[n..] {
@@ -150,17 +153,10 @@ impl View<'_, '_> {
 
     /// The first access of each class: place, lockset, roots and whose object decide what it can meet.
     fn classes(&self) -> Vec<usize> {
+        let mut known = FxHashSet::default();
         let mut seen: Vec<usize> = Vec::new();
         for (i, x) in self.list.iter().enumerate() {
-            let same = |j: &usize| {
-                let y = &self.list[*j];
-                x.place() == y.place()
-                    && x.locks == y.locks
-                    && x.roots == y.roots
-                    && x.bind == y.bind
-                    && x.live == y.live
-            };
-            if !seen.iter().any(same) {
+            if known.insert((x.place(), &x.locks, &x.roots, x.bind, &x.live)) {
                 seen.push(i);
             }
         }

@@ -3,7 +3,7 @@
 //! be live then.
 
 use super::Facts;
-use super::flow::{CallAt, Flows, Variable};
+use super::flow::{CallAt, Flow, Flows, Variable};
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind};
 use super::summary::{Held, Locks, Reach, Reaches, Site, note_reach, reach_of};
@@ -11,6 +11,7 @@ use crate::facts::Fn;
 use crate::path::{Path, Root, Step};
 use mapvet_parser::Span;
 use mapvet_types::{FieldRef, LocalId, TyKind};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
@@ -61,6 +62,13 @@ pub(crate) struct Node {
     edges: Vec<(NodeId, u32)>,
     /// So many of its roots and live goroutines have gone on to what it calls.
     passed_on: (usize, usize),
+}
+
+impl Node {
+    /// How many contexts it calls.
+    pub(crate) fn calls(&self) -> usize {
+        self.edges.len()
+    }
 }
 
 /// Most contexts of one function; further ones join those with the same locks, else with the most.
@@ -554,6 +562,22 @@ impl<'a> Contexts<'a> {
     }
 }
 
+/// The parameters of callees, each with a variable that a function hands to it.
+fn handed_on<'f>(facts: &'f Facts<'_>, flow: &'f Flow) -> impl Iterator<Item = (Variable, Variable)> + 'f {
+    let calls = flow.calls.iter().filter_map(|call| Some((call, facts.get(call.target)?.1)));
+    let args = calls.flat_map(|(call, func)| {
+        let formals = func.formals.iter().zip(&call.args);
+        formals.filter_map(|(formal, args)| Some(((call.target, formal.local?), args)))
+    });
+    let variables = args.flat_map(|(formal, args)| {
+        args.iter().filter_map(move |path| match path.root {
+            Root::Local(f, l) => Some((formal, (f, l))),
+            _ => None,
+        })
+    });
+    variables.chain(flow.handed.iter().copied())
+}
+
 /// The parameters through which functions, or what they call, reach a map or a lock.
 fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, LocalId)> {
     let mut reached = FxHashSet::default();
@@ -574,25 +598,18 @@ fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, Local
         reached.extend(flow.locked.iter().copied());
     }
     // From the parameters of callees to those that are handed to them.
-    let mut handed: FxHashMap<Variable, SmallVec<[Variable; 2]>> = FxHashMap::default();
-    for (formal, variable) in flows.flows.values().flat_map(|f| &f.handed) {
-        handed.entry(*formal).or_default().push(*variable);
-    }
-    for call in flows.flows.values().flat_map(|f| &f.calls) {
-        let Some((_, func)) = facts.get(call.target) else { continue };
-        for (formal, args) in func.formals.iter().zip(&call.args) {
-            let Some(local) = formal.local else { continue };
-            let locals = args.iter().filter_map(|p| match p.root {
-                Root::Local(f, l) => Some((f, l)),
-                _ => None,
-            });
-            handed.entry((call.target, local)).or_default().extend(locals);
-        }
-    }
-    let mut open: Vec<(Fn, LocalId)> = reached.iter().copied().collect();
+    let mut handed: Vec<(Variable, Variable)> =
+        flows.flows.par_values().flat_map_iter(|f| handed_on(facts, f)).collect();
+    handed.par_sort_unstable();
+    handed.dedup();
+    let mut open: Vec<Variable> = reached.iter().copied().collect();
     while let Some(formal) = open.pop() {
-        let from = handed.remove(&formal).unwrap_or_default();
-        open.extend(from.into_iter().filter(|local| reached.insert(*local)));
+        let from = handed.partition_point(|(to, _)| *to < formal);
+        for (_, variable) in handed[from..].iter().take_while(|(to, _)| *to == formal) {
+            if reached.insert(*variable) {
+                open.push(*variable);
+            }
+        }
     }
     reached
 }

@@ -2,39 +2,65 @@
 //! there, and read by all.
 
 use crate::facts::Fn;
-use std::sync::OnceLock;
+use rayon::prelude::*;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A value for each of some functions.
 #[derive(Debug)]
-pub(crate) struct FnMap<T>(Box<[OnceLock<Box<T>>]>);
+pub(crate) struct FnMap<T> {
+    /// Per function the place of its value, or [`ABSENT`].
+    places: Box<[AtomicU32]>,
+    /// In order of arrival, which nobody gets to see.
+    values: boxcar::Vec<T>,
+}
+
+const ABSENT: u32 = u32::MAX;
 
 impl<T> FnMap<T> {
     /// An empty one for functions below a number.
     pub(crate) fn new(functions: usize) -> FnMap<T> {
-        FnMap(std::iter::repeat_with(OnceLock::new).take(functions).collect())
+        let places = std::iter::repeat_with(|| AtomicU32::new(ABSENT)).take(functions).collect();
+        FnMap { places, values: boxcar::Vec::new() }
     }
 
     pub(crate) fn get(&self, f: &Fn) -> Option<&T> {
-        self.0.get(f.index())?.get().map(|value| &**value)
+        self.at(self.places.get(f.index())?)
     }
 
-    /// Sets the value of a function. The first one stays.
+    fn at(&self, place: &AtomicU32) -> Option<&T> {
+        // Acquire, so that whoever sees the place also sees the value.
+        let place = place.load(Ordering::Acquire);
+        (place != ABSENT).then(|| self.values.get(place as usize)).flatten()
+    }
+
+    /// Sets the value of a function, which has none yet.
     pub(crate) fn set(&self, f: Fn, value: T) {
-        if let Some(slot) = self.0.get(f.index()) {
-            let _ = slot.set(Box::new(value));
+        if let Some(place) = self.places.get(f.index()) {
+            place.store(self.values.push(value) as u32, Ordering::Release);
         }
     }
 
     /// The values in the order of functions.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Fn, &T)> {
-        self.0.iter().zip(0..).filter_map(|(slot, i)| slot.get().map(|value| (Fn(i), &**value)))
+        self.places.iter().zip(0..).filter_map(|(place, f)| Some((Fn(f), self.at(place)?)))
     }
 
     pub(crate) fn values(&self) -> impl Iterator<Item = &T> {
-        self.0.iter().filter_map(|slot| slot.get().map(|value| &**value))
+        self.places.iter().filter_map(|place| self.at(place))
     }
 
-    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
-        self.0.iter_mut().filter_map(|slot| slot.get_mut().map(|value| &mut **value))
+    pub(crate) fn par_values(&self) -> impl ParallelIterator<Item = &T>
+    where
+        T: Send + Sync,
+    {
+        self.places.par_iter().filter_map(|place| self.at(place))
+    }
+
+    /// Changes all values, in any order.
+    pub(crate) fn change(&mut self, mut change: impl FnMut(&mut T)) {
+        for mut value in std::mem::take(&mut self.values) {
+            change(&mut value);
+            self.values.push(value);
+        }
     }
 }

@@ -4,12 +4,13 @@
 use super::Facts;
 use super::summary::Site;
 use super::targets::Targets;
-use crate::facts::Fn;
+use crate::facts::{DeclFacts, Fn};
 use crate::models::Signature;
 use crate::program::FnKind;
 use mapvet_loader::PackageId;
 use mapvet_parser::ChanDir;
 use mapvet_types::{FuncRef, SelectionKind, Ty, TyKind, TypeRef};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 
@@ -186,14 +187,11 @@ pub(crate) fn is_exported(name: &str) -> bool {
 }
 
 /// Functions that something in the repository outside tests calls.
-pub(crate) fn called(facts: &Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
-    let mut called = FxHashSet::default();
-    for decl in facts.decls.iter().filter(|d| !d.is_test) {
-        for call in decl.funcs.iter().flat_map(super::ops).filter_map(|o| super::call_of(&o.op)) {
-            called.extend(call.callees.iter().flat_map(|c| targets.of(c)));
-        }
-    }
-    called
+pub(crate) fn called<'f>(facts: &'f Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
+    let decls = facts.decls.par_iter().filter(|d| !d.is_test);
+    let calls = |d: &'f DeclFacts| d.funcs.iter().flat_map(super::ops).filter_map(|o| super::call_of(&o.op));
+    let called = decls.flat_map_iter(|d| calls(d).flat_map(|c| &c.callees).flat_map(|c| targets.of(c)));
+    called.collect::<Vec<Fn>>().into_iter().collect()
 }
 
 /// Longest chain of calls from an `init` that is followed.

@@ -1,10 +1,11 @@
 //! What calls may run: interface methods to implementers, function-typed fields and variables to what is stored there.
 
 use super::{Facts, call_of, ops};
-use crate::facts::{Callee, Fn, Op, Value};
+use crate::facts::{Callee, DeclFacts, Fn, Op, Value};
 use crate::path::{Path, Root, Step};
 use mapvet_parser::Name;
 use mapvet_types::{FieldRef, FuncRef, LocalId, SelectionKind, Ty, TyKind, TypeRef, VarRef};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::BTreeSet;
@@ -33,22 +34,21 @@ pub(crate) struct Targets {
 impl Targets {
     pub(crate) fn new(facts: &Facts<'_>) -> Targets {
         let mut targets = Targets::default();
-        for decl in &facts.decls {
-            for op in decl.funcs.iter().flat_map(ops) {
-                targets.note(decl, &op.op);
-            }
+        let notable = notable(facts);
+        for (decl, op) in &notable {
+            targets.note(decl, op);
         }
-        targets.interfaces = implementers(facts);
+        targets.interfaces = implementers(facts, &notable);
         // A parameter that is stored, handed on by another parameter: a few rounds find the functions behind it.
         for _ in 0..MAX_HANDED_ON {
-            if !targets.hand_on(facts) {
+            if !targets.hand_on(facts, &notable) {
                 break;
             }
         }
         targets
     }
 
-    fn note(&mut self, decl: &crate::facts::DeclFacts, op: &Op) {
+    fn note(&mut self, decl: &DeclFacts, op: &Op) {
         if let Op::Store { dst, value } = op {
             let slots: Vec<Slot> = dst.iter().filter_map(|p| slot(decl.path(*p))).collect();
             for callee in value.funcs.iter().map(|f| &f.callee) {
@@ -61,12 +61,7 @@ impl Targets {
                 }
             }
         }
-        let values: &[Value] = match op {
-            Op::Store { value, .. } | Op::Send { value, .. } => std::slice::from_ref(&**value),
-            Op::Return(values) => values,
-            _ => call_of(op).map_or(&[], |c| &c.args),
-        };
-        self.taken.extend(values.iter().flat_map(|v| &v.funcs).filter_map(|f| static_of(&f.callee)));
+        self.taken.extend(values(op).iter().flat_map(|v| &v.funcs).filter_map(|f| static_of(&f.callee)));
     }
 
     fn fill(&mut self, slot: Slot, f: Fn) {
@@ -77,9 +72,9 @@ impl Targets {
     }
 
     /// What callers hand to parameters that are stored is stored where those are; whether anything new came up.
-    fn hand_on(&mut self, facts: &Facts<'_>) -> bool {
+    fn hand_on(&mut self, facts: &Facts<'_>, notable: &[Notable<'_>]) -> bool {
         let mut changed = false;
-        for call in facts.decls.iter().flat_map(|d| &d.funcs).flat_map(ops).filter_map(|o| call_of(&o.op)) {
+        for call in notable.iter().filter_map(|(_, op)| call_of(op)) {
             if call.args.iter().all(|a| a.funcs.is_empty()) {
                 continue;
             }
@@ -158,12 +153,34 @@ fn add(list: &mut FnList, f: Fn) {
     }
 }
 
+/// An operation that passes functions around or calls a method of an interface; few do.
+type Notable<'a> = (&'a DeclFacts, &'a Op);
+
+fn notable<'a>(facts: &'a Facts<'_>) -> Vec<Notable<'a>> {
+    let is_notable = |op: &Op| {
+        let by_interface = |c: &Callee| matches!(c, Callee::Interface { .. });
+        values(op).iter().any(|v| !v.funcs.is_empty())
+            || call_of(op).is_some_and(|c| c.callees.iter().any(by_interface))
+    };
+    let ops = |decl: &'a DeclFacts| decl.funcs.iter().flat_map(ops).map(move |at| (decl, &at.op));
+    facts.decls.par_iter().flat_map_iter(|decl| ops(decl).filter(|(_, op)| is_notable(op))).collect()
+}
+
+/// The values that an operation passes on.
+fn values(op: &Op) -> &[Value] {
+    match op {
+        Op::Store { value, .. } | Op::Send { value, .. } => std::slice::from_ref(&**value),
+        Op::Return(values) => values,
+        _ => call_of(op).map_or(&[], |c| &c.args),
+    }
+}
+
 /// For each interface method that is called, the methods of the program that it may run.
-fn implementers(facts: &Facts<'_>) -> FxHashMap<(Ty, Name), FnList> {
+fn implementers(facts: &Facts<'_>, notable: &[Notable<'_>]) -> FxHashMap<(Ty, Name), FnList> {
     let mut wanted: Vec<(Ty, Name)> = Vec::new();
     let mut seen = FxHashSet::default();
-    for op in facts.decls.iter().flat_map(|d| &d.funcs).flat_map(ops) {
-        let callees = call_of(&op.op).into_iter().flat_map(|c| {
+    for (_, op) in notable {
+        let callees = call_of(op).into_iter().flat_map(|c| {
             let in_args = c.args.iter().flat_map(|a| &a.funcs).map(|f| &f.callee);
             c.callees.iter().chain(in_args)
         });
@@ -176,7 +193,8 @@ fn implementers(facts: &Facts<'_>) -> FxHashMap<(Ty, Name), FnList> {
         }
     }
     let by_name = types_by_method(facts);
-    wanted.into_iter().map(|(iface, name)| ((iface, name), find_implementers(facts, &by_name, iface, name))).collect()
+    let found = |(iface, name)| ((iface, name), find_implementers(facts, &by_name, iface, name));
+    wanted.into_par_iter().map(found).collect::<Vec<_>>().into_iter().collect()
 }
 
 /// Declared types of the analyzed packages by the names of their methods, promoted ones included.

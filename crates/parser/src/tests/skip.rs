@@ -114,7 +114,8 @@ type U = T[map[string]func(i int) (o [a]T[int])]
         types.into_iter().map(|ty| (file.dump_expr(ty), file.expr_span(ty))).collect::<Vec<_>>()
     };
     assert_eq!(headers(&file), headers(&whole));
-    let values = file.value_specs.iter().flat_map(|spec| file.exprs(spec.values));
+    assert!(file.value_specs.iter().all(|spec| file.exprs(spec.values).is_empty()));
+    let values = whole.value_specs.iter().flat_map(|spec| whole.exprs(spec.values));
     assert!(values.clone().count() > 0 && values.into_iter().all(|e| matches!(file.expr(*e), Expr::Bad)));
     let again = format!("{:?}", file.holes);
     file.forget_code();

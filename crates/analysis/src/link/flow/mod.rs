@@ -21,6 +21,7 @@ use pass::Pass;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 #[derive(Clone, Debug)]
 pub(crate) struct AccessAt {
@@ -135,6 +136,8 @@ pub(crate) struct Flows<'a> {
     pub(crate) sites: Vec<SiteInfo>,
     /// Others need no contexts.
     pub(crate) matters: Matters,
+    /// How many blocks were passed, for [`crate::Counts`].
+    pub(crate) passes: AtomicU64,
     /// The goroutine starts found so far, in order of arrival, each with its place in the order of declarations.
     arrived: boxcar::Vec<OnceLock<((usize, usize), SiteInfo)>>,
 }
@@ -149,6 +152,7 @@ impl<'a> Flows<'a> {
             summaries: FnMap::new(facts.fns.len()),
             sites: Vec::new(),
             matters: Matters::new(facts, targets),
+            passes: AtomicU64::new(0),
             arrived: boxcar::Vec::new(),
         };
         order.bottom_up(|number, component| flows.component(number, component));
@@ -177,6 +181,7 @@ impl<'a> Flows<'a> {
             summary.into_iter().for_each(|s| self.summaries.set(func.id, s));
             flow.into_iter().for_each(|f| self.flows.set(func.id, f));
         }
+        self.passes.fetch_add(open.passes, Ordering::Relaxed);
         for (i, (site, info)) in open.sites.into_iter().enumerate() {
             if let Some(slot) = self.arrived.get(site.0 as usize) {
                 let _ = slot.set(((number, i), info));
@@ -221,7 +226,7 @@ impl<'a> Flows<'a> {
             live.iter_mut().for_each(number);
             live.sort_unstable();
         };
-        for flow in self.flows.values_mut() {
+        self.flows.change(|flow| {
             for access in &mut flow.accesses {
                 renumber(&mut access.live);
                 access.spawned.iter_mut().for_each(number);
@@ -230,8 +235,8 @@ impl<'a> Flows<'a> {
                 renumber(&mut call.live);
                 call.spawned.iter_mut().for_each(number);
             }
-        }
-        self.summaries.values_mut().for_each(|s| renumber(&mut s.live_out));
+        });
+        self.summaries.change(|s| renumber(&mut s.live_out));
     }
 }
 
@@ -240,6 +245,8 @@ impl<'a> Flows<'a> {
 struct Component {
     summaries: FxHashMap<Fn, Summary>,
     flows: FxHashMap<Fn, Flow>,
+    /// How many blocks were passed.
+    passes: u64,
     sites: Vec<(Site, SiteInfo)>,
     site_ids: FxHashMap<(Fn, u32, Option<Fn>), usize>,
 }

@@ -57,21 +57,42 @@ impl<'p, 'a> Pass<'p, 'a> {
         if !relevant {
             return;
         }
-        let entries = self.fixpoint();
-        self.emitted = Some(Flow::default());
-        for (block, entry) in self.func.blocks.iter().zip(entries) {
-            if let Some(mut state) = entry {
-                self.func.ops_of(block).iter().for_each(|op| self.transfer(&mut state, op));
-                if std::ptr::eq(block, &self.func.blocks[EXIT]) {
-                    self.leave(state);
+        let order = reverse_postorder(self.func);
+        let flow = if is_acyclic(self.func, &order) { self.single_round(&order) } else { self.rounds(&order) };
+        self.emitted = Some(flow);
+        self.hoist_accesses();
+    }
+
+    /// Without loops each block is passed once, when all is known of what leads to it.
+    fn single_round(&mut self, order: &[usize]) -> Flow {
+        let blocks = &self.func.blocks;
+        let mut entries: Vec<Option<State>> = vec![None; blocks.len()];
+        let mut seen: Vec<(usize, Flow)> = Vec::with_capacity(order.len());
+        entries[0] = Some(State::default());
+        for b in order {
+            let Some(mut state) = entries[*b].take() else { continue };
+            seen.push((*b, self.pass_block(*b, &mut state)));
+            if *b == EXIT {
+                self.leave(state);
+                continue;
+            }
+            let Some((last, others)) = blocks[*b].succs.split_last() else { continue };
+            for succ in others {
+                flow_into(&mut entries[*succ as usize], &state);
+            }
+            match &mut entries[*last as usize] {
+                slot @ None => *slot = Some(state),
+                known => {
+                    flow_into(known, &state);
                 }
             }
         }
+        in_order(seen)
     }
 
     /// See [`Flows::locks_by_block`].
     pub(super) fn locks_by_block(mut self) -> Vec<Option<(Locks, Locks)>> {
-        let entries = self.fixpoint();
+        let entries = self.fixpoint(&reverse_postorder(self.func));
         let blocks = self.func.blocks.iter().zip(entries);
         let locks = |(block, entry): (_, Option<State>)| {
             let mut state = entry?;
@@ -82,20 +103,43 @@ impl<'p, 'a> Pass<'p, 'a> {
         blocks.map(locks).collect()
     }
 
-    fn fixpoint(&mut self) -> Vec<Option<State>> {
+    /// With loops blocks are passed until nothing changes, and once more for what is seen.
+    fn rounds(&mut self, order: &[usize]) -> Flow {
+        let entries = self.fixpoint(order);
+        let mut seen = Vec::with_capacity(entries.len());
+        for (b, entry) in entries.into_iter().enumerate() {
+            let Some(mut state) = entry else { continue };
+            seen.push((b, self.pass_block(b, &mut state)));
+            if b == EXIT {
+                self.leave(state);
+            }
+        }
+        in_order(seen)
+    }
+
+    /// Passes a block for good: the result is what is seen there.
+    fn pass_block(&mut self, block: usize, state: &mut State) -> Flow {
+        self.open.passes += 1;
+        self.emitted = Some(Flow::default());
+        let ops = self.func.blocks.get(block).map_or(&[][..], |block| self.func.ops_of(block));
+        ops.iter().for_each(|op| self.transfer(state, op));
+        self.emitted.take().unwrap_or_default()
+    }
+
+    fn fixpoint(&mut self, order: &[usize]) -> Vec<Option<State>> {
         let blocks = &self.func.blocks;
         let mut entries: Vec<Option<State>> = vec![None; blocks.len()];
         entries[0] = Some(State::default());
         // Blocks whose entry has changed since they were passed last; for all others a round brings nothing new.
         let mut stale = vec![true; blocks.len()];
-        let order = reverse_postorder(self.func);
         for _ in 0..MAX_ROUNDS {
             let mut changed = false;
-            for b in &order {
+            for b in order {
                 if !std::mem::take(&mut stale[*b]) {
                     continue;
                 }
                 let Some(mut state) = entries[*b].clone() else { continue };
+                self.open.passes += 1;
                 self.func.ops_of(&blocks[*b]).iter().for_each(|op| self.transfer(&mut state, op));
                 for succ in &blocks[*b].succs {
                     let succ = *succ as usize;
@@ -253,23 +297,31 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    /// An access to a map that is a parameter goes up to the callers; all others stay.
     pub(super) fn emit_access(&mut self, access: AccessAt) {
-        if self.emitted.is_none() {
-            return;
-        }
-        if access.spawned.is_none()
-            && let Root::Local(owner, local) = access.path.root
-            && owner == self.func.id
-            && access.path.steps.iter().all(|s| s.is_elem())
-            && let Some(formal) = self.flows.facts.formal(owner, local)
-        {
-            self.hoist(formal, access);
-            return;
-        }
         if let Some(flow) = &mut self.emitted {
             flow.accesses.push(access);
         }
+    }
+
+    /// Accesses to maps that are parameters go up to the callers; all others stay.
+    fn hoist_accesses(&mut self) {
+        let Some(flow) = &mut self.emitted else { return };
+        for access in std::mem::take(&mut flow.accesses) {
+            match self.whither(&access) {
+                Some(formal) => self.hoist(formal, access),
+                None => self.emit_access(access),
+            }
+        }
+    }
+
+    /// The parameter that the map of an access is, or is an element of.
+    fn whither(&self, access: &AccessAt) -> Option<usize> {
+        let Root::Local(owner, local) = access.path.root else { return None };
+        let hangs = owner == self.func.id && access.path.steps.iter().all(|s| s.is_elem());
+        if access.spawned.is_some() || !hangs {
+            return None;
+        }
+        self.flows.facts.formal(owner, local)
     }
 
     fn hoist(&mut self, formal: usize, access: AccessAt) {
@@ -438,6 +490,30 @@ fn flow_into(slot: &mut Option<State>, state: &State) -> bool {
             *known != before
         }
     }
+}
+
+/// What was seen in blocks, in their order.
+fn in_order(mut seen: Vec<(usize, Flow)>) -> Flow {
+    seen.sort_by_key(|(block, _)| *block);
+    let mut parts = seen.into_iter().map(|(_, flow)| flow);
+    let mut whole = parts.next().unwrap_or_default();
+    for Flow { accesses, calls, returns, handed, locked } in parts {
+        whole.accesses.extend(accesses);
+        whole.calls.extend(calls);
+        whole.returns.extend(returns);
+        whole.handed.extend(handed);
+        whole.locked.extend(locked);
+    }
+    whole
+}
+
+/// Whether control never comes back to a block.
+fn is_acyclic(func: &FuncFacts, order: &[usize]) -> bool {
+    let mut places = vec![0; func.blocks.len()];
+    for (place, block) in order.iter().enumerate() {
+        places[*block] = place;
+    }
+    order.iter().all(|b| func.blocks[*b].succs.iter().all(|s| places[*s as usize] > places[*b]))
 }
 
 fn reverse_postorder(func: &FuncFacts) -> Vec<usize> {
