@@ -1,35 +1,34 @@
 //! From what queries found to findings: every predicate must hold, those about running in one and the same context.
 
 use super::Patterns;
-use super::meaning::{Around, Declared, Thing, address_taken, contains, has_value, variable_name};
+use super::index::{Index, address};
+use super::meaning::{Around, Declared, Thing, address_taken, has_value, variable_name};
 use super::read::{Pattern, Wanted};
-use crate::facts::{Fn, Op};
 use crate::finding::{Access, AccessKind, Confidence, Finding, MapInfo, MapKind, Place, RunsIn, RunsInKind};
 use crate::fingerprint::{Blamed, fingerprint};
 use crate::glob::glob_matches;
-use crate::link::Facts;
 use crate::link::contexts::NodeId;
 use crate::link::flow::AccessAt;
 use crate::link::roots::{RootId, RootKind};
-use crate::path::{Cell, Path, Root};
+use crate::path::Cell;
 use crate::races::{Instance, Races};
 use crate::{Severity, story};
 use mapvet_loader::{FileId, Wildcard};
 use mapvet_parser::{Decl, Match, Span};
-use mapvet_types::VarRef;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
+
+/// With so many other accesses to a map an access is compared; that it meets only later ones is not seen. A map with more
+/// is met early or not at all, and comparing all with all would cost the square.
+const MOST_OTHERS: usize = 512;
 
 /// The findings of pattern rules.
 pub(crate) fn judge(races: &Races<'_>, patterns: &Patterns) -> Vec<Finding> {
     let judge = Judge { races, patterns, index: Index::new(races) };
-    let files = races.facts.program.workspace.files.iter().zip(0..);
-    let mut findings = Vec::new();
-    for (file, id) in files.filter(|(file, _)| !file.matches.is_empty() && !file.ast.generated) {
-        let mut around: Option<Around> = None;
-        for found in &file.matches {
-            findings.extend(judge.finding(FileId(id), found, &mut around));
-        }
-    }
+    let files = races.facts.program.workspace.files.par_iter().enumerate();
+    let files = files.filter(|(_, file)| !file.matches.is_empty() && !file.ast.generated);
+    let mut findings: Vec<Finding> =
+        files.flat_map_iter(|(id, file)| judge.file(FileId(id as u32), &file.matches)).collect();
     // Several matches of one rule at one place are one finding.
     let key = |f: &Finding| (f.check, f.accesses.first().map(|a| a.place.clone()));
     let mut seen = FxHashSet::default();
@@ -46,65 +45,6 @@ struct Running<'r> {
     instance: Option<(Cell, &'r [Instance<'r>], usize)>,
 }
 
-/// The map operations of the files in which something was found, by place.
-struct Index<'r> {
-    by_file: FxHashMap<FileId, Vec<(Span, Fn, &'r AccessAt)>>,
-    instances: FxHashMap<(*const AccessAt, NodeId), (Cell, &'r [Instance<'r>], usize)>,
-    /// Package variables that something is stored in.
-    stored: FxHashSet<VarRef>,
-}
-
-impl<'r> Index<'r> {
-    fn new(races: &'r Races<'_>) -> Index<'r> {
-        let facts = races.facts;
-        let mut by_file: FxHashMap<FileId, Vec<_>> = FxHashMap::default();
-        for (host, flow) in races.flows.flows.iter() {
-            for access in &flow.accesses {
-                let file = facts.fns.file(access.place.0);
-                if !facts.program.workspace.file(file).matches.is_empty() {
-                    by_file.entry(file).or_default().push((access.place.1, host, access));
-                }
-            }
-        }
-        let mut instances = FxHashMap::default();
-        for (cell, list) in &races.cells {
-            for (i, instance) in list.iter().enumerate() {
-                let access: *const AccessAt = instance.access;
-                instances.insert((access, instance.node), (*cell, list.as_slice(), i));
-            }
-        }
-        Index { by_file, instances, stored: stored(facts) }
-    }
-
-    /// The operations a capture is about: those at it, else the smallest around it, else those inside of it.
-    fn accesses(&self, file: FileId, span: Span) -> Vec<(Fn, &'r AccessAt)> {
-        let all = self.by_file.get(&file).map(Vec::as_slice).unwrap_or_default();
-        let around = all.iter().filter(|(place, ..)| contains(*place, span));
-        let least = around.map(|(place, ..)| place.end - place.start).min();
-        let is = |place: Span| match least {
-            Some(length) => contains(place, span) && place.end - place.start == length,
-            None => contains(span, place),
-        };
-        all.iter().filter(|(place, ..)| is(*place)).map(|(_, host, access)| (*host, *access)).collect()
-    }
-}
-
-fn stored(facts: &Facts<'_>) -> FxHashSet<VarRef> {
-    let mut stored = FxHashSet::default();
-    for decl in &facts.decls {
-        let ops = decl.funcs.iter().flat_map(|f| &f.ops);
-        let paths = ops.filter_map(|op| if let Op::Store { dst, .. } = &op.op { Some(dst) } else { None }).flatten();
-        for path in paths.map(|id| decl.path(*id)) {
-            if let Path { root: Root::Global(v), steps } = path
-                && steps.is_empty()
-            {
-                stored.insert(*v);
-            }
-        }
-    }
-    stored
-}
-
 struct Judge<'r, 'a> {
     races: &'r Races<'a>,
     patterns: &'r Patterns,
@@ -112,6 +52,14 @@ struct Judge<'r, 'a> {
 }
 
 impl<'r> Judge<'r, '_> {
+    fn file(&self, file: FileId, matches: &[Match]) -> Vec<Finding> {
+        // By place, so that the meaning of a declaration is asked for once, whatever the number of rules.
+        let mut matches: Vec<&Match> = matches.iter().collect();
+        matches.sort_by_key(|found| (found.captures.iter().map(|(_, span)| *span).min(), found.query));
+        let mut around: Option<Around> = None;
+        matches.into_iter().filter_map(|found| self.finding(file, found, &mut around)).collect()
+    }
+
     fn finding(&self, file: FileId, found: &Match, around: &mut Option<Around>) -> Option<Finding> {
         let rule = self.patterns.rules().get(found.query as usize)?;
         let names = self.patterns.queries.captures(found.query as usize);
@@ -185,7 +133,7 @@ impl<'r> Judge<'r, '_> {
             nodes.iter().map(move |node| Running {
                 access,
                 node: *node,
-                instance: self.index.instances.get(&(std::ptr::from_ref(access), *node)).copied(),
+                instance: self.index.instances.get(&(address(access), *node)).copied(),
             })
         });
         contexts.into_iter().find(|running| self.runs(*running, wanted))
@@ -195,7 +143,7 @@ impl<'r> Judge<'r, '_> {
         let meets = |writes: bool| {
             let Some((_, list, i)) = running.instance else { return false };
             let other = |j: &usize| list.get(*j).is_some_and(|x| !writes || x.writes());
-            (0..list.len()).filter(other).any(|j| self.races.meets(list, i, j).is_some())
+            (0..list.len()).filter(other).take(MOST_OTHERS).any(|j| self.races.meets(list, i, j).is_some())
         };
         let locks = || self.locks(running);
         wanted.shared.is_none_or(|shared| shared == meets(false))
@@ -297,7 +245,7 @@ impl<'r> Judge<'r, '_> {
         let Some((_, list, i)) = running.and_then(|running| running.instance) else {
             return vec![plain(place, name)];
         };
-        let pairs = || (0..list.len()).filter_map(|j| self.races.meets(list, i, j));
+        let pairs = || (0..list.len()).take(MOST_OTHERS).filter_map(|j| self.races.meets(list, i, j));
         let writes = |j: usize| list.get(j).is_some_and(Instance::writes);
         let pair = pairs().find(|pair| writes(pair.b)).or_else(|| pairs().next());
         let Some(first) = list.get(i) else { return vec![plain(place, name)] };

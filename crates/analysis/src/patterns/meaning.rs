@@ -3,6 +3,7 @@
 use mapvet_loader::FileId;
 use mapvet_parser::{Decl, Expr, ExprId, FuncId, Name, Span, UnaryOp, ValueSpecId};
 use mapvet_types::{Body, Entity, FuncRef, LocalId, Program, SelectionKind, Ty, VarRef};
+use rustc_hash::FxHashMap;
 
 /// A top-level declaration with its meaning.
 pub(super) struct Around {
@@ -10,6 +11,8 @@ pub(super) struct Around {
     pub(super) decl: Decl,
     span: Span,
     body: Body,
+    /// Its expressions by place.
+    exprs: FxHashMap<Span, ExprId>,
 }
 
 /// What a capture is.
@@ -45,7 +48,9 @@ impl Around {
             Decl::Value(spec) => program.initializer(file, spec),
             Decl::Type(_) => return None,
         };
-        Some(Around { file, decl, span: spanned(&decl), body })
+        let (first, len) = body.range();
+        let exprs = (first..first + len).map(ExprId).map(|e| (ast.expr_span(e), e)).collect();
+        Some(Around { file, decl, span: spanned(&decl), body, exprs })
     }
 
     pub(super) fn covers(&self, file: FileId, span: Span) -> bool {
@@ -55,10 +60,8 @@ impl Around {
     /// What a span is; a span that is no expression has no type.
     pub(super) fn thing(&self, program: &Program<'_>, span: Span) -> Thing {
         let ast = &program.workspace.file(self.file).ast;
-        let (first, len) = self.body.range();
-        if let Some(e) = (first..first + len).map(ExprId).find(|e| ast.expr_span(*e) == span) {
-            let declared = self.declared(e);
-            return Thing { ty: self.body.ty(e), declared, text: text(ast, e, 0) };
+        if let Some(e) = self.exprs.get(&span).copied() {
+            return Thing { ty: self.body.ty(e), declared: self.declared(e), text: text(ast, e, 0) };
         }
         match self.body.declared(span.start) {
             Some(id) => {

@@ -4,6 +4,7 @@
 //! the queries and hands over spans; here the spans are looked up in the types, the data flow and the contexts. Must not
 //! know: tree-sitter, and what any single rule is for.
 
+mod index;
 mod judge;
 mod meaning;
 mod read;
