@@ -4,6 +4,7 @@ use crate::facts::{Call, Callee, DeclFacts, Fn, FuncFacts, LockOp};
 use crate::link::contexts::{Bind, Contexts};
 use crate::link::flow::Flows;
 use crate::link::roots::{RootId, RootKind, one_line};
+use crate::link::summary::Reach;
 use crate::link::{Facts, call_of, ops};
 use crate::models::Intent;
 use crate::path::{Root, Step};
@@ -42,6 +43,31 @@ pub(crate) fn called_with_lock(contexts: &Contexts<'_>) -> FxHashSet<RootId> {
         }
     }
     held
+}
+
+/// Exported methods that the repository itself calls too, always on an object that nobody else has yet: they fill it.
+///
+/// Answers the false alarm of methods that set objects up before they are shared; hides a caller outside that shares
+/// first.
+pub(crate) fn called_on_new(facts: &Facts<'_>, contexts: &Contexts<'_>) -> FxHashSet<RootId> {
+    let mut found = FxHashSet::default();
+    for (i, root) in contexts.roots.iter().enumerate() {
+        let Some((_, func)) = facts.get(root.entry).filter(|(_, f)| root.kind == RootKind::Exported && f.method) else {
+            continue;
+        };
+        let Some(receiver) = func.formals.first().and_then(|f| f.local) else { continue };
+        let is_new = |n: &&crate::link::contexts::Node| {
+            let bind = n.binds.iter().find(|(key, _)| *key == (root.entry, receiver)).map(|b| b.1);
+            matches!(bind, Some(Bind::Own | Bind::Object(_, Reach::Private)))
+        };
+        let nodes = contexts.by_fn.get(&root.entry).map_or(&[][..], |n| n);
+        let nodes = nodes.iter().map(|n| &contexts.nodes[n.0 as usize]);
+        let called: Vec<_> = nodes.filter(|n| n.parent.is_some() && !n.test).collect();
+        if !called.is_empty() && called.iter().all(is_new) {
+            found.insert(RootId(i as u32));
+        }
+    }
+    found
 }
 
 fn receiver_of(facts: &Facts<'_>, f: Fn) -> Option<TypeRef> {

@@ -106,7 +106,10 @@ impl<'a> Races<'a> {
             cells: Vec::new(),
             classes: AtomicU64::new(0),
             concurrent: crate::exported::concurrent_types(facts, flows, contexts),
-            held: crate::exported::called_with_lock(contexts),
+            held: crate::exported::called_with_lock(contexts)
+                .into_iter()
+                .chain(crate::exported::called_on_new(facts, contexts))
+                .collect(),
             detached: detached(facts, flows),
         };
         races.cells = races.collect();
