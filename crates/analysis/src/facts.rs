@@ -142,6 +142,8 @@ pub(crate) enum Op {
         /// The channel.
         chan: PathSet,
     },
+    /// Control comes here only if a variable that never changes is true (or not nil), or is not.
+    Assume(LocalId, bool),
     /// A parameter is assigned something else than what the function was called with.
     Rebind(LocalId),
     /// A local is declared inside a loop: another object than in the round before.
@@ -264,7 +266,7 @@ impl Op {
                 dst.iter().copied().chain(value(v)).collect()
             }
             Op::Return(values) => values.iter().flat_map(value).collect(),
-            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) => SmallVec::new(),
+            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) | Op::Assume(..) => SmallVec::new(),
         }
     }
 }

@@ -167,3 +167,38 @@ func (n *Net) Report() int {
 	defer n.mu.Unlock()
 	return n.Count()
 }
+
+type Pool struct {
+	mu    sync.Mutex
+	conns map[string]int
+}
+
+// Get takes the lock and works on the map under one condition that does not change.
+func (p *Pool) Get(key string, reuse bool) int {
+	n := len(key)
+	if reuse {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		if old, ok := p.conns[key]; ok {
+			return old
+		}
+	}
+	n++
+	if reuse {
+		p.conns[key] = n // silent: the lock is held if it comes here
+	}
+	return n
+}
+
+// Put works on the map whatever the condition is.
+func (p *Pool) Put(key string, reuse bool) {
+	if reuse {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		_ = p.conns[key]
+	}
+	p.conns[key] = 1 // want inconsistent-lock "Pool.conns"
+	if reuse {
+		delete(p.conns, key)
+	}
+}

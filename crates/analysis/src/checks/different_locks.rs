@@ -29,6 +29,7 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
             || view.guard.is_some_and(|g| view.holds(x, g.lock).is_some())
     });
     match (view.guard.map(|g| g.because), pair.why) {
+        (Some(_), Parallel::Exported) if meant => Confidence::Medium,
         (Some(Because::Written | Because::Majority), _) if meant => Confidence::High,
         (Some(_), Parallel::Spawned) if meant => Confidence::High,
         (Some(Because::Written), _) => Confidence::Medium,

@@ -30,9 +30,13 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
         // Perhaps the lock that its callers hold is what keeps the two apart.
         (Because::Written | Because::Majority, _) if some_lock => Confidence::Medium,
         _ if some_lock => Confidence::Low,
+        // An author's word against the practice of the code, with nothing but the rule on exported methods behind it.
+        (Because::Written, Parallel::Exported) if partner_locked && guard.holding <= 2 * guard.missing => {
+            Confidence::Medium
+        }
         (Because::Written | Because::Majority, _) if partner_locked => Confidence::High,
-        (_, Parallel::Spawned) => Confidence::High,
-        (Because::Writes, Parallel::Callback) if partner_locked => Confidence::High,
+        (Because::Written | Because::Majority, Parallel::Spawned) => Confidence::High,
+        (Because::Writes, Parallel::Spawned) => Confidence::Medium,
         (Because::Writes, _) if partner_locked => Confidence::Medium,
         (Because::Written | Because::Majority, Parallel::Callback) => Confidence::Medium,
         // Neither side is seen under the lock: perhaps nobody uses the two beside each other.

@@ -190,7 +190,7 @@ impl View<'_, '_> {
     /// Whether the map is a package variable or in an object made in view of both sides.
     pub(crate) fn is_one_object(&self, pair: Pair) -> bool {
         let made = |i: usize| matches!(self.list[i].bind, Bind::Object(..));
-        matches!(self.cell.holder, Holder::Global(_)) || made(pair.a) || made(pair.b) || pair.root_a != pair.root_b
+        matches!(self.cell.holder, Holder::Global(_)) || made(pair.a) && made(pair.b)
     }
 
     /// Accesses in tests count only against each other; nothing is reported in generated files.

@@ -24,6 +24,10 @@ pub(crate) struct State {
     older: SmallVec<[(Root, Site); 0]>,
     /// Locals that became an alias of a path.
     loaded: SmallVec<[(LocalId, u32); 2]>,
+    /// What is known of variables that never change.
+    assumed: SmallVec<[(LocalId, bool); 1]>,
+    /// Locks that are held if a variable that never changes is so.
+    conditional: SmallVec<[(LocalId, bool, Held); 0]>,
     /// Locals whose path has got another object since.
     pub(crate) detached: SmallVec<[LocalId; 1]>,
     /// Paths whose former object only locals have.
@@ -51,6 +55,7 @@ where
 impl State {
     /// Meets the state of another way to the same point.
     pub(crate) fn meet(&mut self, other: &State) {
+        self.meet_conditional(other);
         self.meet_older(other);
         let mut regained = self.regained(other);
         regained.extend(other.regained(self));
@@ -71,6 +76,42 @@ impl State {
         self.gone.retain(|p| other.gone.contains(p));
         self.released.retain(|p| !regained.contains(p));
         self.touched.retain(|p| !regained.contains(p));
+    }
+
+    /// A lock that only one of two ways takes is held still if what tells the ways apart is.
+    fn meet_conditional(&mut self, other: &State) {
+        let mut all: SmallVec<[(LocalId, bool, Held); 0]> = SmallVec::new();
+        for (here, there) in [(&*self, other), (other, &*self)] {
+            for held in here.locks.iter().filter(|h| !there.locks.iter().any(|o| o.path == h.path)) {
+                let apart = here.assumed.iter().filter(|(l, truth)| there.assumed.contains(&(*l, !truth)));
+                apart.for_each(|(l, truth)| insert(&mut all, (*l, *truth, held.clone())));
+            }
+            for (l, truth, held) in &here.conditional {
+                let kept = there.assumed.contains(&(*l, !truth))
+                    || there.locks.iter().any(|o| o.path == held.path)
+                    || there.conditional.iter().any(|c| (c.0, c.1) == (*l, *truth) && c.2.path == held.path);
+                if kept {
+                    insert(&mut all, (*l, *truth, held.clone()));
+                }
+            }
+        }
+        self.conditional = all;
+        self.assumed.retain(|a| other.assumed.contains(a));
+    }
+
+    /// A variable is known: locks that depend on it are held.
+    ///
+    /// Answers the false alarm of `if shared { mu.Lock() } ... if shared { m[k] = v }`; hides nothing.
+    pub(crate) fn assume(&mut self, local: LocalId, truth: bool) {
+        insert(&mut self.assumed, (local, truth));
+        let (now, rest): (Vec<_>, Vec<_>) =
+            self.conditional.drain(..).partition(|(l, t, _)| (*l, *t) == (local, truth));
+        self.conditional = rest.into_iter().collect();
+        for (_, _, held) in now {
+            if !self.locks.iter().any(|h| h.path == held.path) {
+                insert(&mut self.locks, held);
+            }
+        }
     }
 
     /// A goroutine has an older object if it does on both ways, or does not run on one of them.
@@ -105,6 +146,7 @@ impl State {
     }
 
     pub(crate) fn release(&mut self, path: &Path) {
+        self.conditional.retain(|(_, _, held)| held.path != *path);
         let before = self.locks.len();
         self.locks.retain(|h| h.path != *path);
         if self.locks.len() == before && !self.touched.contains(path) {

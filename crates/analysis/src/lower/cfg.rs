@@ -185,6 +185,22 @@ impl Builder {
     }
 }
 
+/// Makes assumptions that tell nothing loads of nothing, for [`prune`] to drop: those about variables that change or are
+/// tested once, and all where no lock is taken.
+pub(super) fn weigh_assumptions(func: &mut FuncFacts, is_constant: impl std::ops::Fn(LocalId) -> bool) {
+    let locks = |at: &OpAt| matches!(&at.op, Op::Call(c) if matches!(c.callees.last(), Some(Callee::Lock(_))));
+    let locked = func.ops.iter().any(locks);
+    let about = |at: &OpAt| if let Op::Assume(local, true) = at.op { Some(local) } else { None };
+    let tested: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(about).collect();
+    for at in &mut func.ops {
+        if let Op::Assume(local, _) = at.op
+            && !(locked && is_constant(local) && tested.iter().filter(|l| **l == local).count() > 1)
+        {
+            at.op = Op::Return(Vec::new());
+        }
+    }
+}
+
 /// Drops the operations that tell nothing, when their values are resolved: loads of what no access goes through and
 /// nothing replaces, stores and returns of nothing that matters, new locals where no other function could have the old
 /// ones. Most functions have many of these.

@@ -168,6 +168,8 @@ impl<'a> Lowerer<'a> {
         let concurrent = funcs.len() > 1 || funcs.iter().any(|f| f.ops.iter().any(|at| matches!(at.op, Op::Go(_))));
         for func in &mut funcs {
             func.ops.iter_mut().for_each(|op| self.resolve_op(&mut op.op));
+            let values = &self.values;
+            cfg::weigh_assumptions(func, |l| values.is_constant(l));
             cfg::prune(func, concurrent);
         }
         captures::find(&mut funcs, self.values.paths());
@@ -220,7 +222,7 @@ impl<'a> Lowerer<'a> {
                 self.resolve_set(p);
             }
             Op::Return(values) => values.iter_mut().for_each(|v| self.resolve_value(v)),
-            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) => {}
+            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) | Op::Assume(..) => {}
         }
     }
 

@@ -246,21 +246,47 @@ impl Lowerer<'_> {
             return self.optional(els);
         }
         let (then_block, else_block, after) = self.three_blocks();
+        let about = self.tested_local(cond);
         self.builder().branch(then_block);
         self.builder().jump(else_block);
         self.builder().start(then_block);
+        self.assume(about, true, cond);
         if let (Some((lock, mode)), Some(true)) = (tried, taken) {
             self.lock_op(lock, LockOp::Acquire(mode), self.span(cond));
         }
         self.stmt(then);
         self.builder().jump(after);
         self.builder().start(else_block);
+        self.assume(about, false, cond);
         if let (Some((lock, mode)), Some(false)) = (tried, taken) {
             self.lock_op(lock, LockOp::Acquire(mode), self.span(cond));
         }
         self.optional(els);
         self.builder().jump(after);
         self.builder().start(after);
+    }
+
+    fn assume(&mut self, about: Option<(LocalId, bool)>, taken: bool, cond: ExprId) {
+        if let Some((local, truth)) = about {
+            self.emit(Op::Assume(local, truth == taken), self.span(cond));
+        }
+    }
+
+    /// The variable of a condition that tests nothing else, and whether it is true (or not nil) if the condition is.
+    fn tested_local(&self, cond: ExprId) -> Option<(LocalId, bool)> {
+        match self.ast.expr(cond) {
+            Expr::Paren(x) => self.tested_local(x),
+            Expr::Unary { op: UnaryOp::Not, x } => self.tested_local(x).map(|(local, truth)| (local, !truth)),
+            Expr::Binary { op: op @ (BinaryOp::Eq | BinaryOp::Ne), x, y } => {
+                let nil = matches!(self.ast.expr(y), Expr::Ident(name) if name.as_str() == "nil");
+                self.tested_local(x).filter(|_| nil).map(|(local, _)| (local, op == BinaryOp::Ne))
+            }
+            Expr::Ident(_) => match self.body.entity(cond) {
+                Entity::Local(local) => Some((local, true)),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Whether a condition is about variables: what a call says may differ from one time to the next.

@@ -220,6 +220,12 @@ impl Values {
         }
     }
 
+    /// Whether a local has one value as long as it lives.
+    pub(super) fn is_constant(&self, l: LocalId) -> bool {
+        let defs = self.defs.get(l.0 as usize).map_or(0, SmallVec::len);
+        defs <= usize::from(!self.info(l).is_some_and(|i| i.is_param))
+    }
+
     /// Whether a local never holds anything but nil, as far as its definitions say.
     pub(super) fn only_nil(&self, l: LocalId) -> bool {
         self.defs.get(l.0 as usize).is_some_and(|d| !d.is_empty() && d.iter().all(|v| *v == ValId::NIL))

@@ -245,6 +245,7 @@ impl<'p, 'a> Pass<'p, 'a> {
                 state.renew(|root| root == Root::Local(id, *local));
             }
             Op::Rebind(local) => state.rebind(*local),
+            Op::Assume(local, truth) => state.assume(*local, *truth),
             Op::Defer(_) | Op::Recover => {}
             Op::RunDefers => self.run_defers(state),
             Op::Store { dst, value } => self.store(state, dst, value),
