@@ -125,6 +125,10 @@ impl Teller<'_> {
             Op::Recv { chan } => format!("receive from {}", paths(chan)),
             Op::Close { chan } => format!("close {}", paths(chan)),
             Op::Return(values) => format!("return {}", values.iter().map(value).collect::<Vec<_>>().join(", ")),
+            Op::Assume(local, truth) => {
+                let name = decl.locals.get(local.0 as usize).map_or("_", |l| l.name.as_str());
+                format!("only if {name} is {}", if *truth { "true" } else { "false" })
+            }
             Op::Rebind(_) => "another object for a variable".to_owned(),
             Op::Renew(_) => "a new round for a variable".to_owned(),
             Op::Recover => "recover".to_owned(),
