@@ -81,6 +81,8 @@ pub(crate) struct Races<'a> {
     pub(crate) locking: &'a Locking<'a>,
     /// Sorted by cell.
     pub(crate) cells: Vec<(Cell, Vec<Instance<'a>>)>,
+    /// For each cell whether a lock is held at any of its accesses.
+    locked: Vec<bool>,
     /// How many classes of accesses were compared, for [`crate::Counts`].
     pub(crate) classes: AtomicU64,
     /// Types of which one instance is used by several goroutines, by the rule on exported methods.
@@ -104,6 +106,7 @@ impl<'a> Races<'a> {
             contexts,
             locking,
             cells: Vec::new(),
+            locked: Vec::new(),
             classes: AtomicU64::new(0),
             concurrent: crate::exported::concurrent_types(facts, flows, contexts),
             held: crate::exported::called_with_lock(contexts)
@@ -113,6 +116,7 @@ impl<'a> Races<'a> {
             detached: detached(facts, flows),
         };
         races.cells = races.collect();
+        races.locked = races.cells.iter().map(|(_, list)| list.iter().any(|x| !x.locks.is_empty())).collect();
         races
     }
 
@@ -556,7 +560,7 @@ impl<'a> Races<'a> {
 
     fn is_locked_somewhere(&self, cell: Cell) -> bool {
         let i = self.cells.binary_search_by_key(&cell, |c| c.0);
-        i.is_ok_and(|i| self.cells[i].1.iter().any(|x| !x.locks.is_empty()))
+        i.is_ok_and(|i| self.locked.get(i).is_some_and(|locked| *locked))
     }
 }
 

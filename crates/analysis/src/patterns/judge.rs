@@ -20,7 +20,7 @@ use rustc_hash::FxHashSet;
 
 /// With so many other accesses to a map an access is compared; that it meets only later ones is not seen. A map with more
 /// is met early or not at all, and comparing all with all would cost the square.
-const MOST_OTHERS: usize = 512;
+const MOST_OTHERS: usize = 64;
 
 /// The findings of pattern rules.
 pub(crate) fn judge(races: &Races<'_>, patterns: &Patterns) -> Vec<Finding> {
