@@ -334,8 +334,8 @@ impl<'a> Races<'a> {
             (Bind::Object(x, of_x), Bind::Object(y, of_y)) => {
                 x == y
                     || ra != rb && self.is_handed_in(x) && self.is_handed_in(y)
-                    || of_y == Reach::Public && self.is_result(x, y)
-                    || of_x == Reach::Public && self.is_result(y, x)
+                    || of_y != Reach::Private && self.is_result(x, y)
+                    || of_x != Reach::Private && self.is_result(y, x)
             }
             (Bind::Object(_, reach), _) | (_, Bind::Object(_, reach)) => reach == Reach::Public,
             (Bind::PerInstance, _) | (_, Bind::PerInstance) => ra != rb,

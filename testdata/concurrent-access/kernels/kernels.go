@@ -8,7 +8,7 @@ type heap struct {
 }
 
 func (h *heap) pop() {
-	delete(h.items, "a")
+	delete(h.items, "a") // want inconsistent-lock "heap.items"
 }
 
 type popper interface{ pop() }
@@ -26,7 +26,7 @@ func (b *backoff) flushOne() {
 }
 
 func (b *backoff) has(key string) bool {
-	_, ok := b.heap.items[key] // known miss: concurrent-access what a constructor hands to a goroutine and returns
+	_, ok := b.heap.items[key] // want inconsistent-lock "read of heap.items without queue.mu, which (*heap).pop holds"
 	return ok
 }
 

@@ -24,7 +24,7 @@ pub(super) fn findings(folder: &Path, programs: &[Program]) -> BTreeMap<u64, Vec
         file(folder, format!("p{}/main.go", program.number), program.alone());
     }
     let run = run(folder, &["check", "--format", "jsonl", "./..."]);
-    assert!(run.status < 2 && !run.stderr.contains("p1/main.go:"), "{}", run.stderr);
+    assert!(run.status < 2 && !run.stderr.contains("/main.go:"), "{}", run.stderr);
     let mut found: BTreeMap<u64, Vec<Named>> = BTreeMap::new();
     for line in run.stdout.lines() {
         let finding: Value = serde_json::from_str(line).expect("JSON");
@@ -40,6 +40,16 @@ pub(super) fn findings(folder: &Path, programs: &[Program]) -> BTreeMap<u64, Vec
         found.entry(number.expect("it is in a program")).or_default().push(named);
     }
     found
+}
+
+/// The programs in which a finding names a pair that races, and those with any finding at all.
+pub(super) fn found(programs: &[Program], findings: &BTreeMap<u64, Vec<Named>>) -> (BTreeSet<u64>, BTreeSet<u64>) {
+    let names = |program: &&Program| {
+        let named = findings.get(&program.number).map_or(&[][..], Vec::as_slice);
+        named.iter().any(|f| program.racing.iter().any(|(a, b)| f.lines.contains(a) && f.lines.contains(b)))
+    };
+    let found = programs.iter().filter(names).map(|program| program.number);
+    (found.collect(), findings.keys().copied().collect())
 }
 
 /// Programs of a kind.

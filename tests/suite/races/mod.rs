@@ -7,6 +7,7 @@
 //! `MAPVET_RACES=2000` runs more of them, from `MAPVET_RACES_FROM` on; `ci/race-oracle` does that.
 
 mod access;
+mod changed;
 mod detector;
 mod holder;
 mod judge;

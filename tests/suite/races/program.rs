@@ -27,10 +27,14 @@ const MANY: usize = 3;
 impl Program {
     /// The program of a number.
     pub(super) fn new(number: u64) -> Program {
-        let plan = plan(number);
-        let mut writer = Writer::new(&plan, number);
+        Program::of(&plan(number), number)
+    }
+
+    /// The program of a plan, under a number that no other one has.
+    pub(super) fn of(plan: &Plan, number: u64) -> Program {
+        let mut writer = Writer::new(plan, number);
         let (text, lines) = writer.write();
-        let pairs = racing(&plan).into_iter().flat_map(|(a, b)| {
+        let pairs = racing(plan).into_iter().flat_map(|(a, b)| {
             let of = |e: Event| lines.get(&e).cloned().unwrap_or_default();
             of(a).into_iter().flat_map(move |x| of(b).into_iter().map(move |y| (x.min(y), x.max(y))))
         });

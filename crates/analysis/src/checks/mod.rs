@@ -25,7 +25,7 @@ use crate::guard::{self, Guard};
 use crate::link::contexts::Bind;
 use crate::link::roots::{RootId, RootKind};
 use crate::locks::LockId;
-use crate::path::{Cell, Holder};
+use crate::path::{Cell, Holder, Root};
 use crate::races::{Instance, Pair, Parallel, Races};
 use rustc_hash::FxHashSet;
 use std::sync::atomic::Ordering;
@@ -175,8 +175,9 @@ impl View<'_, '_> {
         let (a, b) = (&self.list[pair.a], &self.list[pair.b]);
         let types = (self.races.root_type(pair.root_a), self.races.root_type(pair.root_b));
         let one_type = types.0.is_some() && types.0 == types.1;
+        let one_path = matches!(a.access.path.root, Root::Global(_)) && a.access.path == b.access.path;
         match (a.bind, b.bind) {
-            _ if matches!(self.cell.holder, Holder::Global(_)) => Identity::One,
+            _ if one_path || matches!(self.cell.holder, Holder::Global(_)) => Identity::One,
             (Bind::Object(..), Bind::Object(..)) => Identity::One,
             (Bind::Shared, Bind::Shared) if one_type || pair.root_a == pair.root_b => Identity::One,
             (Bind::Object(..) | Bind::Shared, Bind::Object(..) | Bind::Shared) if one_type => Identity::One,
@@ -205,7 +206,7 @@ impl View<'_, '_> {
     /// Whether no lock is held that could be meant for the map: what callers hold of things that have no name here is
     /// none.
     pub(crate) fn is_bare(&self, x: &Instance<'_>) -> bool {
-        x.held.iter().all(|h| h.path.root == crate::path::Root::Shared && h.taken.0 != x.access.place.0)
+        x.held.iter().all(|h| h.path.root == Root::Shared && h.taken.0 != x.access.place.0)
     }
 
     pub(crate) fn holds(&self, x: &Instance<'_>, lock: LockId) -> Option<LockMode> {

@@ -126,6 +126,8 @@ pub(crate) struct Summary {
     pub(crate) waits: FewPaths,
     /// Formals that it stores where others can reach them, as a bit set.
     pub(crate) publishes: u64,
+    /// Results that a goroutine has as well, as a bit set.
+    pub(crate) hands_results: u64,
     /// Formals that it stores in others of them: which, and in which.
     pub(crate) stores: SmallVec<[(u8, u8); 0]>,
     /// Parameters, and things made in functions around, that it hands to goroutines.

@@ -92,6 +92,7 @@ impl Pass<'_, '_> {
         for target in targets {
             let Some(summary) = self.summary_of(*target) else { continue };
             let (waits, live, publishes) = (summary.waits.clone(), summary.live_out.clone(), summary.publishes);
+            let hands_results = summary.hands_results;
             let signals = summary.signals.clone();
             for wait in waits {
                 let paths = self.substitute(call, *target, &wait, callback);
@@ -106,6 +107,7 @@ impl Pass<'_, '_> {
             }
             self.handed_on(state, call, *target, callback);
             live.into_iter().for_each(|s| state.start(s));
+            self.results_handed(state, call, hands_results);
             for (i, arg) in call.args.iter().enumerate().take(63) {
                 if publishes & (1 << i) != 0 {
                     self.publish(state, arg);
@@ -132,6 +134,14 @@ impl Pass<'_, '_> {
             for path in self.substitute(call, target, &Path::of(root), callback) {
                 self.hand(state, path.root);
             }
+        }
+    }
+
+    /// What a constructor returns and a goroutine of its has.
+    fn results_handed(&mut self, state: &mut State, call: &Call, results: u64) {
+        let Some(decl) = self.decl.funcs.first().map(|f| f.id).filter(|_| results != 0) else { return };
+        for result in (0..64).filter(|k| results & (1 << k) != 0) {
+            self.hand(state, Root::Result(decl, call.number, result));
         }
     }
 

@@ -287,6 +287,12 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     /// Objects that others have leave the function before its deferred calls run.
     fn returned(&mut self, state: &State, values: &[Value], span: Span) {
+        for (value, bit) in values.iter().zip(0..64) {
+            let made = value.paths.iter().map(|p| self.decl.path(*p)).filter(|p| p.steps.is_empty());
+            if made.into_iter().any(|p| state.reached.contains(&(p.root, Reach::Handed))) {
+                self.summary.hands_results |= 1 << bit;
+            }
+        }
         if state.locks.is_empty() || self.emitted.is_none() {
             return;
         }
