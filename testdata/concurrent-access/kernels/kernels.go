@@ -8,7 +8,7 @@ type heap struct {
 }
 
 func (h *heap) pop() {
-	delete(h.items, "a") // want inconsistent-lock "heap.items"
+	delete(h.items, "a") // with inconsistent-lock
 }
 
 type popper interface{ pop() }

@@ -31,7 +31,7 @@ const KNOWN: &[(&str, &str, usize, usize)] = &[
     ("handoff", "after the send", 15, 0),
     ("handoff", "after the send back", 15, 0),
     ("locks", "another lock", 2, 0),
-    ("locks", "lock on one way", 2, 0),
+    ("locks", "lock on one way", 1, 0),
     ("once", "before the once", 11, 0),
     ("order", "after the signal", 8, 0),
     ("order", "joined late", 1, 0),
