@@ -6,6 +6,9 @@ use crate::Confidence;
 use crate::path::Holder;
 use crate::races::{Pair, Parallel};
 
+/// Most calls over which an object is followed to the function that makes it.
+const NEAR: usize = 3;
+
 pub(super) const CHECK: Check = Check { name: "concurrent-access", claims, confidence, message };
 
 fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
@@ -32,7 +35,9 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
         return Confidence::Low;
     }
     match (pair.why, view.identity(pair)) {
-        (Parallel::Spawned, Identity::One) if view.is_one_object(pair) => Confidence::High,
+        (Parallel::Spawned, Identity::One) if view.is_made_at_start(pair) => Confidence::High,
+        // Followed over many calls to where it is made: mostly each goroutine's maker makes another one.
+        (Parallel::Spawned, Identity::One) if view.is_followed(pair) && view.steps(pair) > NEAR => Confidence::Low,
         // Set-up before the goroutine starts looks the same.
         (Parallel::Outlives, _) => Confidence::Low,
         (_, Identity::One) => Confidence::Medium,

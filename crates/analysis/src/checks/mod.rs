@@ -188,10 +188,25 @@ impl View<'_, '_> {
         }
     }
 
-    /// Whether the map is a package variable or in an object made in view of both sides.
-    pub(crate) fn is_one_object(&self, pair: Pair) -> bool {
+    /// Whether the map is a package variable or in an object that is made where one of the goroutines starts.
+    pub(crate) fn is_made_at_start(&self, pair: Pair) -> bool {
+        let races = self.races;
+        let host = |root: RootId| match races.contexts.roots[root.0 as usize].kind {
+            RootKind::Spawn(site) => races.flows.sites.get(site.0 as usize).and_then(|s| races.facts.decl_of(s.host)),
+            _ => None,
+        };
+        let made = |i: usize| match self.list[i].bind {
+            Bind::Object(Root::Local(f, _) | Root::Alloc(f, _) | Root::Result(f, ..), _) => races.facts.decl_of(f),
+            _ => None,
+        };
+        let at_start = |i: usize| made(i).is_some_and(|d| host(pair.root_a) == Some(d) || host(pair.root_b) == Some(d));
+        matches!(self.cell.holder, Holder::Global(_)) || at_start(pair.a) && at_start(pair.b)
+    }
+
+    /// Whether both sides are followed to one object that is made somewhere.
+    pub(crate) fn is_followed(&self, pair: Pair) -> bool {
         let made = |i: usize| matches!(self.list[i].bind, Bind::Object(..));
-        matches!(self.cell.holder, Holder::Global(_)) || made(pair.a) && made(pair.b)
+        made(pair.a) && made(pair.b)
     }
 
     /// Accesses in tests count only against each other; nothing is reported in generated files.
@@ -232,8 +247,13 @@ impl View<'_, '_> {
     ///
     /// Answers the false alarm of objects that were followed too far; hides what is as far and true.
     pub(crate) fn is_far(&self, pair: Pair) -> bool {
+        self.steps(pair) > FAR
+    }
+
+    /// The calls on the longer one of the two ways.
+    pub(crate) fn steps(&self, pair: Pair) -> usize {
         let steps = |i: usize, root: RootId| crate::story::way(self.races, &self.list[i], root).len();
-        steps(pair.a, pair.root_a).max(steps(pair.b, pair.root_b)) > FAR
+        steps(pair.a, pair.root_a).max(steps(pair.b, pair.root_b))
     }
 
     /// Whether the two sides stand in one package: who shares an object without a lock does so in one place.
