@@ -3,15 +3,15 @@
 //! be live then.
 
 use super::Facts;
-use super::flow::{CallAt, Flow, Flows, Variable};
+use super::flow::{CallAt, Flows};
+use super::formals::{borrowed_fields, reached_formals};
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind};
 use super::summary::{Held, Locks, Reach, Reaches, Site, note_reach, reach_of};
 use crate::facts::Fn;
 use crate::path::{Path, Root, Step};
 use mapvet_parser::Span;
-use mapvet_types::{FieldRef, LocalId, TyKind};
-use rayon::prelude::*;
+use mapvet_types::{FieldRef, LocalId};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
@@ -562,58 +562,6 @@ impl<'a> Contexts<'a> {
     }
 }
 
-/// The parameters of callees, each with a variable that a function hands to it.
-fn handed_on<'f>(facts: &'f Facts<'_>, flow: &'f Flow) -> impl Iterator<Item = (Variable, Variable)> + 'f {
-    let calls = flow.calls.iter().filter_map(|call| Some((call, facts.get(call.target)?.1)));
-    let args = calls.flat_map(|(call, func)| {
-        let formals = func.formals.iter().zip(&call.args);
-        formals.filter_map(|(formal, args)| Some(((call.target, formal.local?), args)))
-    });
-    let variables = args.flat_map(|(formal, args)| {
-        args.iter().filter_map(move |path| match path.root {
-            Root::Local(f, l) => Some((formal, (f, l))),
-            _ => None,
-        })
-    });
-    variables.chain(flow.handed.iter().copied())
-}
-
-/// The parameters through which functions, or what they call, reach a map or a lock.
-fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet<(Fn, LocalId)> {
-    let mut reached = FxHashSet::default();
-    let note = |path: &Path, set: &mut FxHashSet<(Fn, LocalId)>| match path.root {
-        Root::Local(f, l) => set.insert((f, l)),
-        _ => false,
-    };
-    for flow in flows.flows.values() {
-        for access in &flow.accesses {
-            note(&access.path, &mut reached);
-            access.locks.iter().for_each(|h| {
-                note(&h.path, &mut reached);
-            });
-        }
-        for held in flow.calls.iter().flat_map(|c| &c.locks) {
-            note(&held.path, &mut reached);
-        }
-        reached.extend(flow.locked.iter().copied());
-    }
-    // From the parameters of callees to those that are handed to them.
-    let mut handed: Vec<(Variable, Variable)> =
-        flows.flows.par_values().flat_map_iter(|f| handed_on(facts, f)).collect();
-    handed.par_sort_unstable();
-    handed.dedup();
-    let mut open: Vec<Variable> = reached.iter().copied().collect();
-    while let Some(formal) = open.pop() {
-        let from = handed.partition_point(|(to, _)| *to < formal);
-        for (_, variable) in handed[from..].iter().take_while(|(to, _)| *to == formal) {
-            if reached.insert(*variable) {
-                open.push(*variable);
-            }
-        }
-    }
-    reached
-}
-
 /// What a parameter is once the function has handed it on.
 fn known_to(bind: Bind, root: Root, reach: Reach) -> Bind {
     match bind {
@@ -621,36 +569,4 @@ fn known_to(bind: Bind, root: Root, reach: Reach) -> Bind {
         Bind::Object(object, known) => Bind::Object(object, known.max(reach)),
         other => other,
     }
-}
-
-/// Fields in which a parameter, a package variable or the like is stored somewhere: a pointer back to an owner, not
-/// something that the object holds for itself.
-fn borrowed_fields(facts: &Facts<'_>, results: &Results) -> FxHashSet<FieldRef> {
-    let mut borrowed = FxHashSet::default();
-    for decl in &facts.decls {
-        for op in decl.funcs.iter().flat_map(super::ops) {
-            let crate::facts::Op::Store { dst, value } = &op.op else { continue };
-            let foreign = value.paths.iter().flat_map(|p| results.expand(decl.path(*p))).any(|p| match p.root {
-                Root::Local(f, l) => facts.formal(f, l).is_some(),
-                Root::Global(_) => true,
-                _ => false,
-            });
-            if !foreign {
-                continue;
-            }
-            for path in dst.iter().map(|d| decl.path(*d)) {
-                if let Some(Step::Field(field)) = path.steps.last()
-                    && is_reference(facts, *field)
-                {
-                    borrowed.insert(*field);
-                }
-            }
-        }
-    }
-    borrowed
-}
-
-fn is_reference(facts: &Facts<'_>, field: FieldRef) -> bool {
-    let program = facts.program;
-    matches!(program.kind(program.underlying(program.field_ty(field))), TyKind::Pointer(_) | TyKind::Interface { .. })
 }

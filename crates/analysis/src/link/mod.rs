@@ -7,6 +7,7 @@
 pub(crate) mod contexts;
 pub(crate) mod flow;
 mod fn_map;
+mod formals;
 pub(crate) mod matters;
 pub(crate) mod order;
 pub(crate) mod results;
