@@ -20,8 +20,9 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
     }
 }
 
-fn confidence(_view: &View<'_, '_>, _pair: Pair) -> Confidence {
-    Confidence::High
+fn confidence(view: &View<'_, '_>, _pair: Pair) -> Confidence {
+    // A lock that guards the map nowhere else may be meant for something else.
+    if view.guard.is_some() { Confidence::High } else { Confidence::Medium }
 }
 
 fn message(view: &View<'_, '_>, pair: Pair) -> String {
