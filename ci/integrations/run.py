@@ -18,11 +18,14 @@ BIN = pathlib.Path(sys.executable).parent
 ADDRESS = "https://github.com/mapvet/mapvet"
 
 
-def call(*command, folder=ROOT, env=None, status=0):
-    """Runs a command to its end; fails if it ends with another status than expected."""
+def call(*command, folder=ROOT, env=None, status=0, errors=subprocess.STDOUT):
+    """Runs a command to its end; fails if it ends with another status than expected.
+
+    What it says on stderr is part of the answer, unless two programs of a pipe would talk into each other's lines.
+    """
     ended = subprocess.run(
         [str(word) for word in command],
-        cwd=folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
+        cwd=folder, env=env, stdout=subprocess.PIPE, stderr=errors, text=True, errors="replace",
     )
     expect(ended.returncode == status, f"{' '.join(map(str, command))}: status {ended.returncode}\n{ended.stdout}")
     return ended.stdout
@@ -286,7 +289,9 @@ def reviewdog(bench):
     (tools / "reviewdog").write_text('#!/bin/sh\necho "$@"\ncat\n')
     (tools / "reviewdog").chmod(0o755)
     env = bench.env | {"PATH": f"{tools}{os.pathsep}{bench.env['PATH']}"}
-    lines = call(ROOT / "ci/reviewdog", "-reporter=local", folder=folder, env=env).splitlines()
+    lines = call(
+        ROOT / "ci/reviewdog", "-reporter=local", folder=folder, env=env, errors=subprocess.DEVNULL
+    ).splitlines()
     expect(lines[0] == "-f=rdjsonl -name=mapvet -reporter=local", lines)
     diagnostics = [json.loads(line) for line in lines[1:] if line.startswith("{")]
     expect([d["location"]["path"] for d in diagnostics] == ["store.go"], lines)
