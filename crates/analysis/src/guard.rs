@@ -7,7 +7,7 @@ use crate::locks::LockId;
 use crate::path::{Cell, Holder};
 use crate::races::Instance;
 use mapvet_parser::Span;
-use mapvet_types::{FieldRef, TyKind};
+use mapvet_types::FieldRef;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Why a lock is taken to be the guard; weightier first.
@@ -117,11 +117,7 @@ fn stands_above(facts: &Facts<'_>, map: FieldRef, lock: FieldRef) -> bool {
 
 fn is_lock(facts: &Facts<'_>, field: FieldRef) -> bool {
     let program = facts.program;
-    match program.kind(program.deref(program.field_ty(field))) {
-        TyKind::Named { def, .. } => program.methods(*def).iter().any(|(n, _)| n.as_str() == "Unlock"),
-        TyKind::Absent { name, .. } => name.as_str().ends_with("Mutex"),
-        _ => false,
-    }
+    crate::lower::is_lock(program, program.deref(program.field_ty(field)))
 }
 
 /// The name of a field; the type's for an embedded one.

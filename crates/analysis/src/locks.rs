@@ -169,15 +169,13 @@ fn is_lock_pointer(facts: &Facts<'_>, field: mapvet_types::FieldRef) -> bool {
     let program = facts.program;
     let ty = program.field_ty(field);
     let inner = program.deref(ty);
-    let lock = |t| match program.kind(t) {
-        TyKind::Named { def, .. } => {
-            program.methods(*def).iter().any(|(n, _)| n.as_str() == "Unlock")
-                || matches!(program.kind(program.underlying(t)), TyKind::Interface { methods, .. }
-                    if methods.iter().any(|m| m.name.as_str() == "Unlock"))
-        }
-        TyKind::Absent { name, .. } => name.as_str().ends_with("Mutex") || name.as_str() == "Locker",
+    let interface = |t| match program.kind(t) {
+        TyKind::Named { .. } => matches!(program.kind(program.underlying(t)), TyKind::Interface { methods, .. }
+            if methods.iter().any(|m| m.name.as_str() == "Unlock")),
+        TyKind::Absent { name, .. } => name.as_str() == "Locker",
         _ => false,
     };
+    let lock = |t| crate::lower::is_lock(program, t) || interface(t);
     (inner != ty || matches!(program.kind(program.underlying(ty)), TyKind::Interface { .. })) && lock(inner)
 }
 

@@ -87,8 +87,9 @@ pub(crate) struct Races<'a> {
     pub(crate) classes: AtomicU64,
     /// Types of which one instance is used by several goroutines, by the rule on exported methods.
     concurrent: FxHashSet<TypeRef>,
-    /// Exported functions that callers are to call with a lock held.
-    held: FxHashSet<RootId>,
+    /// Exported functions of which the repository shows that they do not run as freely as they could: see
+    /// [`crate::exported`].
+    restrained: FxHashSet<RootId>,
     /// Per literal the locals around it that are all that has what they were loaded with, wherever it runs.
     detached: FxHashMap<Fn, SmallVec<[LocalId; 1]>>,
 }
@@ -109,7 +110,7 @@ impl<'a> Races<'a> {
             locked: Vec::new(),
             classes: AtomicU64::new(0),
             concurrent: crate::exported::concurrent_types(facts, flows, contexts),
-            held: crate::exported::called_with_lock(contexts)
+            restrained: crate::exported::called_with_lock(contexts)
                 .into_iter()
                 .chain(crate::exported::called_on_new(facts, contexts))
                 .collect(),
@@ -190,7 +191,7 @@ impl<'a> Races<'a> {
             None => node.roots.clone(),
         };
         let in_test = self.facts.get(access.place.0).is_some_and(|(d, _)| d.is_test);
-        roots.into_iter().filter(|r| !self.held.contains(r) && (in_test || !self.is_tests(*r))).collect()
+        roots.into_iter().filter(|r| !self.restrained.contains(r) && (in_test || !self.is_tests(*r))).collect()
     }
 
     /// Whether a root belongs to tests: production code seen from there is no evidence of production.

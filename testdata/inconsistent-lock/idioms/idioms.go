@@ -202,3 +202,55 @@ func (p *Pool) Put(key string, reuse bool) {
 		delete(p.conns, key)
 	}
 }
+
+type Index struct {
+	mu    sync.RWMutex
+	words map[string]int
+	pages map[string]int
+}
+
+// NewIndex fills what nobody else has yet.
+func NewIndex(names []string) *Index {
+	i := &Index{words: map[string]int{}, pages: map[string]int{}}
+	i.Fill(names)
+	i.Extend(names)
+	return i
+}
+
+// Fill is only seen to be called on a new index.
+func (i *Index) Fill(names []string) {
+	for _, name := range names {
+		i.words[name] = len(name) // silent: nobody else has the index yet
+	}
+}
+
+// Extend is called on one that is in use, too.
+func (i *Index) Extend(names []string) {
+	for _, name := range names {
+		i.pages[name] = len(name) // want inconsistent-lock "Index.pages"
+	}
+}
+
+// More does.
+func (i *Index) More(name string) {
+	i.Extend([]string{name})
+}
+
+func (i *Index) Word(name string) int {
+	i.mu.RLock()
+	defer i.mu.RUnlock()
+	return i.words[name]
+}
+
+func (i *Index) Page(name string) int {
+	i.mu.RLock()
+	defer i.mu.RUnlock()
+	return i.pages[name]
+}
+
+func (i *Index) Forget(name string) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	delete(i.words, name)
+	delete(i.pages, name)
+}

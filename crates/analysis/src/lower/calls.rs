@@ -442,7 +442,8 @@ fn op_mode(op: LockOp) -> LockMode {
     }
 }
 
-fn lock_name(name: &str) -> Option<(LockOp, bool)> {
+/// What a method of a lock does, and whether it may fail to.
+pub(super) fn lock_name(name: &str) -> Option<(LockOp, bool)> {
     Some(match name {
         "Lock" => (LockOp::Acquire(LockMode::Write), false),
         "Unlock" => (LockOp::Release(LockMode::Write), false),

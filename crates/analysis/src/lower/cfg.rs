@@ -185,26 +185,23 @@ impl Builder {
     }
 }
 
-/// Makes assumptions that tell nothing loads of nothing, for [`prune`] to drop: those about variables that change or are
-/// tested once, and all where no lock is taken.
-pub(super) fn weigh_assumptions(func: &mut FuncFacts, is_constant: impl std::ops::Fn(LocalId) -> bool) {
+/// The variables of which it matters what is known: they never change and are tested more than once, where a lock is
+/// taken.
+fn telling(func: &FuncFacts, is_constant: impl std::ops::Fn(LocalId) -> bool) -> SmallVec<[LocalId; 4]> {
     let locks = |at: &OpAt| matches!(&at.op, Op::Call(c) if matches!(c.callees.last(), Some(Callee::Lock(_))));
-    let locked = func.ops.iter().any(locks);
-    let about = |at: &OpAt| if let Op::Assume(local, true) = at.op { Some(local) } else { None };
-    let tested: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(about).collect();
-    for at in &mut func.ops {
-        if let Op::Assume(local, _) = at.op
-            && !(locked && is_constant(local) && tested.iter().filter(|l| **l == local).count() > 1)
-        {
-            at.op = Op::Return(Vec::new());
-        }
+    if !func.ops.iter().any(locks) {
+        return SmallVec::new();
     }
+    let about = |at: &OpAt| if let Op::Assume(local, true) = at.op { Some(local) } else { None };
+    let tested: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(about).filter(|l| is_constant(*l)).collect();
+    tested.iter().filter(|l| tested.iter().filter(|o| o == l).count() > 1).copied().collect()
 }
 
 /// Drops the operations that tell nothing, when their values are resolved: loads of what no access goes through and
 /// nothing replaces, stores and returns of nothing that matters, new locals where no other function could have the old
-/// ones. Most functions have many of these.
-pub(super) fn prune(func: &mut FuncFacts, concurrent: bool) {
+/// ones, conditions on which no lock depends. Most functions have many of these.
+pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, is_constant: impl std::ops::Fn(LocalId) -> bool) {
+    let telling = telling(func, is_constant);
     let through: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(|at| via(&at.op)).collect();
     let stored: SmallVec<[u32; 4]> = func.ops.iter().flat_map(|at| stored(&at.op)).copied().collect();
     let deletes = |at: &OpAt| matches!(at.op, Op::Access { kind: AccessKind::Delete, .. });
@@ -221,6 +218,7 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool) {
         Op::Store { value, .. } => any_load || !value.paths.is_empty() || !value.funcs.is_empty(),
         Op::Return(values) => values.iter().any(|v| !v.paths.is_empty() || !v.funcs.is_empty()),
         Op::Renew(_) => concurrent,
+        Op::Assume(local, _) => telling.contains(local),
         _ => true,
     };
     let mut kept = Vec::with_capacity(func.ops.iter().filter(|at| tells(&at.op)).count());

@@ -2,7 +2,7 @@
 
 use super::stmts::How;
 use super::values::{Val, ValId};
-use super::{Lowerer, raw_set};
+use super::{Lowerer, is_lock, raw_set};
 use crate::AccessKind;
 use crate::facts::{Callee, Fn, Op};
 use mapvet_parser::{Expr, ExprId, ExprList, Span, UnaryOp};
@@ -114,22 +114,12 @@ impl Lowerer<'_> {
         // A lock inside a struct copy is another lock than the original's.
         if let Val::Local(local) = self.values.get(base)
             && self.values.info(local).is_some_and(|i| i.by_value)
-            && self.is_lock(self.input.program.field_ty(field))
+            && is_lock(self.input.program, self.input.program.field_ty(field))
         {
             let own = self.values.add(Val::Own(local));
             return self.values.add(Val::Field(own, field));
         }
         self.values.add(Val::Field(base, field))
-    }
-
-    /// Whether values of the type are locks themselves, not pointers to one.
-    fn is_lock(&self, ty: Ty) -> bool {
-        let program = self.input.program;
-        match program.kind(ty) {
-            TyKind::Named { def, .. } => program.methods(*def).iter().any(|(n, _)| n.as_str() == "Unlock"),
-            TyKind::Absent { name, .. } => name.as_str().ends_with("Mutex"),
-            _ => false,
-        }
     }
 
     fn index(&mut self, e: ExprId, x: ExprId, indices: ExprList) -> ValId {

@@ -1,6 +1,7 @@
 //! Idioms of control flow that stand for something: blocks that only take locks, and functions that run once.
 
 use super::Lowerer;
+use super::calls::lock_name;
 use mapvet_parser::{AssignOp, BinaryOp, Expr, ExprId, Lit, Stmt, StmtId, UnaryOp};
 
 /// How many statements of a function may stand before the test that lets it run only once.
@@ -23,7 +24,7 @@ impl Lowerer<'_> {
     fn is_lock_call(&self, e: ExprId) -> bool {
         let Expr::Call { fun, args, .. } = self.ast.expr(e) else { return false };
         let Expr::Selector { sel, .. } = self.ast.expr(fun) else { return false };
-        self.ast.exprs(args).is_empty() && matches!(sel.name.as_str(), "Lock" | "Unlock" | "RLock" | "RUnlock")
+        self.ast.exprs(args).is_empty() && lock_name(sel.name.as_str()).is_some_and(|(_, may_fail)| !may_fail)
     }
 
     /// Whether a function runs at most once for each object: it ends at once if an atomic flag that it sets is set, or a

@@ -169,8 +169,7 @@ impl<'a> Lowerer<'a> {
         for func in &mut funcs {
             func.ops.iter_mut().for_each(|op| self.resolve_op(&mut op.op));
             let values = &self.values;
-            cfg::weigh_assumptions(func, |l| values.is_constant(l));
-            cfg::prune(func, concurrent);
+            cfg::prune(func, concurrent, |l| values.is_constant(l));
         }
         captures::find(&mut funcs, self.values.paths());
         let source = self.input.program.workspace.file(self.file);
@@ -304,5 +303,15 @@ impl Lowerer<'_> {
         if let Some(slot) = self.local_loops.get_mut(local.0 as usize) {
             *slot = loop_id;
         }
+    }
+}
+
+/// Whether values of a type are locks themselves, not pointers to one: they can be unlocked, or the type is absent and
+/// named as locks are.
+pub(crate) fn is_lock(program: &Program<'_>, ty: Ty) -> bool {
+    match program.kind(ty) {
+        TyKind::Named { def, .. } => program.methods(*def).iter().any(|(n, _)| n.as_str() == "Unlock"),
+        TyKind::Absent { name, .. } => name.as_str().ends_with("Mutex"),
+        _ => false,
     }
 }

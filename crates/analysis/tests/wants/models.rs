@@ -15,6 +15,8 @@ struct Call {
     joined: bool,
     group: Option<toml::Value>,
     waits: Option<toml::Value>,
+    locks: Option<toml::Value>,
+    unlocks: Option<toml::Value>,
     touches: Vec<Touch>,
     terminates: bool,
 }
@@ -156,6 +158,23 @@ fn what_is_waited_for_does_not() {
         }
     }
     assert!(tried >= calls.iter().filter(|r| r.waits.is_some()).map(|r| r.functions.len()).sum::<usize>() / 2);
+}
+
+#[test]
+fn what_is_locked_excludes() {
+    let calls = calls();
+    let functions =
+        |rows: fn(&&Call) -> bool| calls.iter().filter(rows).flat_map(|r| &r.functions).map(|f| function(f));
+    for lock in functions(|r| r.locks.is_some()) {
+        let same = |f: &Function<'_>| (f.package, f.ty) == (lock.package, lock.ty);
+        let unlock = functions(|r| r.unlocks.is_some()).find(same).expect("what can be locked can be unlocked");
+        let (take, give) = (format!("\t{}\n", lock.call("")), format!("\t{}\n", unlock.call("")));
+        let goroutines = |body: &str| format!("\tfor range 3 {{\n\tgo func() {{\n{body}\t}}()\n\t}}\n");
+        let held = lock.source(MAP, &goroutines(&format!("{take}{WRITE}{give}")));
+        assert_eq!(found(&held), 0, "{held}");
+        let early = lock.source(MAP, &goroutines(&format!("{take}{give}{WRITE}")));
+        assert_ne!(found(&early), 0, "{early}");
+    }
 }
 
 #[test]
