@@ -257,6 +257,7 @@ impl Teller<'_> {
         line("releases its caller's", names(&summary.locks.released));
         line("signals on", names(&summary.signals));
         line("waits for", names(&summary.waits));
+        line("goes on after signalling on", names(&summary.tail));
         line("leaves running", self.sites(&summary.live_out).trim_start_matches(", beside ").to_owned());
         for access in &summary.param_accesses {
             let at = self.at(access.place.0, access.place.1);

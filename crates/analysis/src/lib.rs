@@ -18,6 +18,7 @@ mod link;
 mod locks;
 mod lower;
 mod models;
+mod order;
 mod pages;
 mod path;
 mod patterns;

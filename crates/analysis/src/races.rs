@@ -240,27 +240,27 @@ impl<'a> Races<'a> {
         }
         let (ia, ib) = (self.root(ra), self.root(rb));
         if self.is_one_series(ia, ib)
-            || self.runs_once(a) && !self.starts_in_once(ib)
-            || self.runs_once(b) && !self.starts_in_once(ia)
+            || self.runs_before(a, b) && !self.starts_in_once(ib)
+            || self.runs_before(b, a) && !self.starts_in_once(ia)
         {
             return None;
         }
         if let RootKind::Spawn(site) = ib.kind
             && ra != rb
-            && self.lives_beside(a, site)
+            && self.lives_beside(a, (b, rb), site)
             && self.one_invocation(a, ra, rb)
         {
             return Some(Parallel::Spawned);
         }
         if let RootKind::Spawn(site) = ia.kind
             && ra != rb
-            && self.lives_beside(b, site)
+            && self.lives_beside(b, (a, ra), site)
             && self.one_invocation(a, ra, rb)
         {
             return Some(Parallel::Spawned);
         }
         // What runs inside a Once is before everything else but the goroutines that it starts itself.
-        if self.runs_once(a) || self.runs_once(b) {
+        if self.runs_before(a, b) || self.runs_before(b, a) {
             return None;
         }
         if ra == rb {
@@ -279,20 +279,14 @@ impl<'a> Races<'a> {
         a.serial && b.serial && (a.host, a.span) == (b.host, b.span)
     }
 
-    /// Whether a goroutine is started by what runs inside a Once: it alone is not ordered after it.
-    fn starts_in_once(&self, root: &RootInfo) -> bool {
-        let RootKind::Spawn(site) = root.kind else { return false };
-        let nodes = self.flows.sites.get(site.0 as usize).and_then(|s| self.contexts.by_fn.get(&s.host));
-        nodes.is_some_and(|n| n.iter().any(|id| self.contexts.nodes[id.0 as usize].once))
-    }
-
-    fn runs_once(&self, x: &Instance<'_>) -> bool {
-        self.contexts.nodes[x.node.0 as usize].once
-    }
-
-    /// Whether a goroutine may be live at an access. To an object that the same invocation makes, goroutines that were
+    /// Whether a goroutine may be live at an access `a` while it makes access `b`. To an object that the same invocation makes, goroutines that were
     /// left over by an earlier one are no danger.
-    fn lives_beside(&self, a: &Instance<'_>, site: Site) -> bool {
+    fn lives_beside(&self, a: &Instance<'_>, (b, rb): (&Instance<'_>, RootId), site: Site) -> bool {
+        let tail = || self.flows.sites.get(site.0 as usize)?.tail.filter(|_| self.is_in_tail(b, rb));
+        self.is_live(a, site) || tail().is_some_and(|tail| self.is_live(a, tail))
+    }
+
+    fn is_live(&self, a: &Instance<'_>, site: Site) -> bool {
         let host = self.contexts.nodes[a.node.0 as usize].f;
         match a.bind {
             Bind::Object(Root::Local(owner, _) | Root::Result(owner, ..) | Root::Alloc(owner, _), _)

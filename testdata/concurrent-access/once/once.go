@@ -55,3 +55,44 @@ func Ports(names []string) {
 		go Port(name)
 	}
 }
+
+type lazy struct {
+	load  sync.Once
+	close sync.Once
+	words map[string]int
+	cache map[string]int
+}
+
+func (l *lazy) fill() {
+	l.words["zero"] = 0 // want concurrent-access "words"
+}
+
+func (l *lazy) peek(word string) int {
+	return l.words[word] // want concurrent-access "words"
+}
+
+// Look looks before it fills.
+func Look(words []string) {
+	l := &lazy{words: map[string]int{}}
+	for _, word := range words {
+		go func() {
+			if l.peek(word) == 0 {
+				l.load.Do(l.fill)
+			}
+		}()
+	}
+}
+
+// Leave closes once, which has nothing to do with what was loaded once.
+func Leave(words []string) {
+	l := &lazy{cache: map[string]int{}}
+	for _, word := range words {
+		go func() {
+			l.load.Do(func() { l.cache[word] = 1 }) // silent: all others come after it
+			if l.cache[word] == 0 {
+				return
+			}
+			l.close.Do(func() {})
+		}()
+	}
+}

@@ -5,6 +5,7 @@
 use super::Facts;
 use super::flow::{CallAt, Flows};
 use super::formals::{borrowed_fields, reached_formals};
+use super::moment::{self, Moment, Once, When};
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind};
 use super::summary::{Held, Locks, Reach, Reaches, Site, note_reach, reach_of};
@@ -54,8 +55,8 @@ pub(crate) struct Node {
     pub(crate) live: SmallVec<[Site; 4]>,
     /// The first way here.
     pub(crate) parent: Option<(NodeId, Span)>,
-    /// It runs inside a `Once`.
-    pub(crate) once: bool,
+    /// When it runs.
+    pub(crate) when: When,
     /// Only tests lead here.
     pub(crate) test: bool,
     /// The contexts that it calls, each with the number of the call in the function's flow.
@@ -65,6 +66,11 @@ pub(crate) struct Node {
 }
 
 impl Node {
+    /// Whether it runs inside a `Once`.
+    pub(crate) fn is_once(&self) -> bool {
+        moment::once_of(&self.when).is_some()
+    }
+
     /// How many contexts it calls.
     pub(crate) fn calls(&self) -> usize {
         self.edges.len()
@@ -174,8 +180,8 @@ impl<'a> Contexts<'a> {
         let locks = if stored { Locks::from_iter([any]) } else { self.needed(f) };
         // Who runs a literal later has what it captured.
         let reached = func.captures.iter().map(|r| (*r, Reach::Handed)).collect();
-        let once = (self.lets_once(f), kind == RootKind::Test);
-        let node = self.node(f, locks, (binds, reached), None, once);
+        let when = moment::when(Moment { once: self.lets_once(f), ..Moment::default() });
+        let node = self.node(f, locks, (binds, reached), None, (when, kind == RootKind::Test));
         self.add(node, &[id], &[]);
     }
 
@@ -191,8 +197,8 @@ impl<'a> Contexts<'a> {
         locks
     }
 
-    fn lets_once(&self, f: Fn) -> bool {
-        self.facts.get(f).is_some_and(|(_, func)| func.once)
+    fn lets_once(&self, f: Fn) -> Option<Once> {
+        self.facts.get(f).filter(|(_, func)| func.once).map(|_| Once::Flag)
     }
 
     fn node(
@@ -201,12 +207,16 @@ impl<'a> Contexts<'a> {
         locks: Locks,
         (mut binds, reached): (Binds, Reaches),
         parent: Option<(NodeId, Span)>,
-        (once, test): (bool, bool),
+        (mut when, test): (When, bool),
     ) -> NodeId {
         binds.retain(|b| self.reached.contains(&b.0));
         binds.sort_unstable();
         binds.dedup_by_key(|b| b.0);
         let known = self.by_fn.entry(f).or_default();
+        // Without its moment a context takes part in what is ordered: nothing is said of it that is not true.
+        if known.len() > 2 * MAX_NODES {
+            when = moment::when(Moment { once: moment::once_of(&when), ..Moment::default() });
+        }
         let same_locks = |n: &Node| {
             n.locks.len() == locks.len()
                 && n.locks.iter().zip(&locks).all(|(a, b)| a.path == b.path && a.mode == b.mode)
@@ -214,7 +224,7 @@ impl<'a> Contexts<'a> {
         for id in known.iter() {
             let node = &self.nodes[id.0 as usize];
             if node.test == test
-                && node.once == once
+                && node.when == when
                 && same_locks(node)
                 && node.binds == binds
                 && node.reached == reached
@@ -224,7 +234,7 @@ impl<'a> Contexts<'a> {
         }
         let alike = |id: &NodeId| {
             let node = &self.nodes[id.0 as usize];
-            node.test == test && node.once == once
+            node.test == test && node.when == when
         };
         if known.iter().filter(|id| alike(id)).count() >= if test { MAX_TEST_NODES } else { MAX_NODES } {
             // A further context joins one with the same locks, else one with more: what is seen only there, by a way
@@ -249,7 +259,7 @@ impl<'a> Contexts<'a> {
             roots: SmallVec::new(),
             live: SmallVec::new(),
             parent,
-            once,
+            when,
             test,
             edges: Vec::new(),
             passed_on: (0, 0),
@@ -344,8 +354,8 @@ impl<'a> Contexts<'a> {
         let node = &self.nodes[from.0 as usize];
         let locks = if call.spawned.is_some() { self.needed(call.target) } else { self.entry_locks(node, call) };
         let binds = (self.binds(node, call), self.reached(node, call));
-        let once = (node.once || call.once || self.lets_once(call.target), node.test);
-        let to = self.node(call.target, locks, binds, Some((from, call.span)), once);
+        let time = (self.when(node, call), node.test);
+        let to = self.node(call.target, locks, binds, Some((from, call.span)), time);
         self.nodes[from.0 as usize].edges.push((to, number));
         if let Some(site) = call.spawned {
             let root = self.spawn_root(site, call.target);
@@ -358,6 +368,22 @@ impl<'a> Contexts<'a> {
                 }
             }
         }
+    }
+
+    /// When a call happens: a new goroutine knows nothing of what its starter has done and will do.
+    fn when(&self, node: &Node, call: &CallAt) -> When {
+        let once = || moment::once_of(&node.when).or(moment::once_of(&call.when));
+        let once = once().or_else(|| self.lets_once(call.target));
+        if call.spawned.is_some() || node.when.is_none() && call.when.is_none() {
+            return moment::when(Moment { once, ..Moment::default() });
+        }
+        let begins = node.roots.iter().any(|r| self.begins_with(*r, node.f));
+        moment::inside(node.when.as_deref(), call.when.as_deref(), begins, once)
+    }
+
+    /// Whether a goroutine begins with a function.
+    pub(crate) fn begins_with(&self, root: RootId, f: Fn) -> bool {
+        self.roots.get(root.0 as usize).is_some_and(|r| matches!(r.kind, RootKind::Spawn(_)) && r.entry == f)
     }
 
     pub(crate) fn spawn_root(&mut self, site: Site, entry: Fn) -> RootId {

@@ -9,6 +9,7 @@ pub(crate) mod flow;
 mod fn_map;
 mod formals;
 pub(crate) mod matters;
+pub(crate) mod moment;
 pub(crate) mod order;
 pub(crate) mod results;
 pub(crate) mod roots;

@@ -1,5 +1,6 @@
 //! The state of the forward data flow at one point of a function.
 
+use super::moment::{self, Been};
 use super::summary::{FewPaths, Held, Locks, Reach, Reaches, Site, note_reach};
 use crate::path::{Path, Root};
 use crate::{LockMode, facts::Fn};
@@ -34,9 +35,11 @@ pub(crate) struct State {
     pub(crate) gone: SmallVec<[u32; 1]>,
     /// Parameters that no longer are what the function was called with.
     pub(crate) rebound: SmallVec<[LocalId; 1]>,
+    /// What has been.
+    pub(crate) been: Been,
 }
 
-fn insert<A: smallvec::Array>(list: &mut SmallVec<A>, item: A::Item)
+pub(crate) fn insert<A: smallvec::Array>(list: &mut SmallVec<A>, item: A::Item)
 where
     A::Item: Ord,
 {
@@ -57,6 +60,7 @@ impl State {
     pub(crate) fn meet(&mut self, other: &State) {
         self.meet_conditional(other);
         self.meet_older(other);
+        moment::meet(&mut self.been, &other.been);
         let mut regained = self.regained(other);
         regained.extend(other.regained(self));
         self.locks.retain(|held| match other.locks.iter().find(|o| o.path == held.path) {

@@ -1,5 +1,6 @@
 //! What callers need to know of a function.
 
+use super::moment::When;
 use crate::facts::Fn;
 use crate::path::{Path, Root, Step};
 use crate::{AccessKind, LockMode};
@@ -74,6 +75,8 @@ pub(crate) struct ParamAccess {
     pub(crate) locks: Locks,
     /// Locks of the caller that are released there.
     pub(crate) released: FewPaths,
+    /// When.
+    pub(crate) when: When,
 }
 
 /// Who can reach an object that was made in one invocation.
@@ -124,6 +127,10 @@ pub(crate) struct Summary {
     pub(crate) signals: FewPaths,
     /// Channels and groups on which it waits.
     pub(crate) waits: FewPaths,
+    /// Whether it waits for anything at all.
+    pub(crate) blocks: bool,
+    /// If it does something after it has signalled for good: the channels and groups on which it has by then.
+    pub(crate) tail: FewPaths,
     /// Formals that it stores where others can reach them, as a bit set.
     pub(crate) publishes: u64,
     /// Results that a goroutine has as well, as a bit set.

@@ -126,9 +126,9 @@ impl Lowerer<'_> {
         ValId::NONE
     }
 
-    /// `defer close(ch)` is as good as a close for who waits on the channel.
+    /// `defer close(ch)` is taken to come last.
     fn deferred_close(&mut self, chan: ValId, span: Span) {
-        self.emit(Op::Close { chan: raw_set(chan) }, span);
+        self.builder().push_at_exit(Op::Close { chan: raw_set(chan) }, span);
     }
 
     fn map_builtin(&mut self, args: &[ExprId], kind: AccessKind, span: Span) {

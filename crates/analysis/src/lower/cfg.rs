@@ -94,6 +94,11 @@ impl Builder {
         self.ops.push((now, OpAt { op, span }));
     }
 
+    /// What happens when the function ends, after its deferred calls.
+    pub(super) fn push_at_exit(&mut self, op: Op, span: Span) {
+        self.ops.push((EXIT, OpAt { op, span }));
+    }
+
     /// A new block.
     pub(super) fn block(&mut self) -> u32 {
         self.blocks.push(Block::default());

@@ -5,6 +5,7 @@ use super::pass::Pass;
 use super::spawns::Spawn;
 use super::{AccessAt, CallAt, Variable};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
+use crate::link::moment::Once;
 use crate::link::results::Paths;
 use crate::link::state::State;
 use crate::link::summary::{LockEffect, Locks, ParamCall, Site, reach_of};
@@ -17,7 +18,7 @@ use smallvec::SmallVec;
 /// How a call reaches its target.
 pub(super) struct Edge {
     pub(super) callback: bool,
-    pub(super) once: bool,
+    pub(super) once: Option<Once>,
     pub(super) spawned: Option<Site>,
 }
 
@@ -81,7 +82,7 @@ impl Pass<'_, '_> {
 
     pub(super) fn known_call(&mut self, state: &mut State, call: &Call, targets: &[Fn], span: Span, callback: bool) {
         for target in targets {
-            self.emit_call(state, call, *target, span, &Edge { callback, once: false, spawned: None });
+            self.emit_call(state, call, *target, span, &Edge { callback, once: None, spawned: None });
             if self.summary_of(*target).is_some() {
                 self.hoisted(state, call, *target, span, None, callback);
                 self.callbacks(state, call, *target, span);
@@ -94,6 +95,9 @@ impl Pass<'_, '_> {
             let (waits, live, publishes) = (summary.waits.clone(), summary.live_out.clone(), summary.publishes);
             let hands_results = summary.hands_results;
             let signals = summary.signals.clone();
+            if summary.blocks {
+                self.blocks(state);
+            }
             for wait in waits {
                 let paths = self.substitute(call, *target, &wait, callback);
                 self.wait(state, &paths);
@@ -234,7 +238,7 @@ impl Pass<'_, '_> {
                     );
                 }
                 None => {
-                    let edge = Edge { callback: true, once: false, spawned: None };
+                    let edge = Edge { callback: true, once: None, spawned: None };
                     self.emit_call(inside, call, target, span, &edge);
                     self.hoisted(inside, call, target, span, None, true);
                     self.captured_calls(inside, target, span, None);
@@ -249,6 +253,9 @@ impl Pass<'_, '_> {
         if let Some(summary) = self.summary_of(target) {
             let live = summary.live_out.clone();
             let signals = summary.signals.clone();
+            if summary.blocks {
+                self.blocks(state);
+            }
             self.handed_on(state, &Call::default(), target, true);
             live.into_iter().for_each(|s| state.start(s));
             for path in signals {
@@ -333,6 +340,7 @@ impl Pass<'_, '_> {
                     locks: here.locks,
                     released: here.released,
                     spawned,
+                    when: self.when_inside(state, inner.when.as_deref(), spawned.is_some()),
                 };
                 self.emit_access(access);
             }
@@ -374,8 +382,8 @@ impl Pass<'_, '_> {
             reached: state.reached.clone(),
             detached: state.detached.as_slice().into(),
             callback: edge.callback,
-            once: edge.once,
             spawned: edge.spawned,
+            when: self.when_called(state, edge.once),
         };
         if let Some(flow) = &mut self.emitted {
             flow.calls.push(at);

@@ -4,10 +4,12 @@
 mod calls;
 mod pass;
 mod spawns;
+mod when;
 
 use super::Facts;
 use super::fn_map::FnMap;
 use super::matters::Matters;
+use super::moment::When;
 use super::order::Order;
 use super::results::{Paths, Results};
 use super::summary::{FewPaths, Locks, Reach, Reaches, Site, Summary};
@@ -41,6 +43,7 @@ pub(crate) struct AccessAt {
     pub(crate) reach: Reach,
     /// The goroutine it runs on, if not the host's.
     pub(crate) spawned: Option<Site>,
+    pub(crate) when: When,
 }
 
 /// A call to functions with bodies.
@@ -59,10 +62,9 @@ pub(crate) struct CallAt {
     pub(crate) detached: Box<[LocalId]>,
     /// Its arguments come from elsewhere: parameters of a callback.
     pub(crate) callback: bool,
-    /// It runs at most once, everything else after it.
-    pub(crate) once: bool,
     /// It starts on this goroutine.
     pub(crate) spawned: Option<Site>,
+    pub(crate) when: When,
 }
 
 /// A goroutine start.
@@ -77,6 +79,8 @@ pub(crate) struct SiteInfo {
     pub(crate) what: Option<String>,
     /// Channels and groups by which its end is known.
     tokens: FewPaths,
+    /// What the goroutine does after it has signalled: it is over when something else is known of.
+    pub(crate) tail: Option<Site>,
     /// Never runs beside another one that starts at the same place.
     pub(crate) serial: bool,
 }
@@ -222,6 +226,7 @@ impl<'a> Flows<'a> {
         }
         self.sites = all.into_iter().map(|(.., info)| info).collect();
         let number = |site: &mut Site| *site = numbers.get(site.0 as usize).copied().unwrap_or(*site);
+        self.sites.iter_mut().filter_map(|info| info.tail.as_mut()).for_each(number);
         let renumber = |live: &mut SmallVec<[Site; 2]>| {
             live.iter_mut().for_each(number);
             live.sort_unstable();
@@ -248,14 +253,16 @@ struct Component {
     /// How many blocks were passed.
     passes: u64,
     sites: Vec<(Site, SiteInfo)>,
-    site_ids: FxHashMap<(Fn, u32, Option<Fn>), usize>,
+    site_ids: FxHashMap<(Fn, u32, Fn, bool), usize>,
 }
 
 impl Component {
-    fn site(&mut self, flows: &Flows<'_>, target: Fn, info: SiteInfo) -> Site {
-        let key = (info.host, info.span.start, Some(target));
+    /// The start of a function on a goroutine, or of its tail.
+    fn site(&mut self, flows: &Flows<'_>, target: Fn, tail: bool, info: SiteInfo) -> Site {
+        let key = (info.host, info.span.start, target, tail);
         if let Some((site, known)) = self.site_ids.get(&key).and_then(|i| self.sites.get_mut(*i)) {
             known.tokens = info.tokens;
+            known.tail = info.tail;
             known.many |= info.many;
             return *site;
         }

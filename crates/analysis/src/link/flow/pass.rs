@@ -1,9 +1,11 @@
 //! The data flow of one function: states into blocks until they settle, then one round that keeps what it sees.
 //! What a call or a goroutine does to the state is said in the modules of those names.
 
+use super::when::Onces;
 use super::{AccessAt, Component, Flow, Flows, ReturnAt};
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
+use crate::link::moment;
 use crate::link::results::Paths;
 use crate::link::state::State;
 use crate::link::summary::{
@@ -26,6 +28,8 @@ pub(super) struct Pass<'p, 'a> {
     pub(super) summary: Summary,
     /// The result, in the last round.
     pub(super) emitted: Option<Flow>,
+    /// The calls of `Once.Do`, where there are any.
+    pub(super) onces: Option<Box<Onces>>,
 }
 
 /// Rounds after which a function that has not settled is taken as it is.
@@ -38,7 +42,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         decl: &'a DeclFacts,
         func: &'a FuncFacts,
     ) -> Pass<'p, 'a> {
-        Pass { flows, open, decl, func, summary: Summary::default(), emitted: None }
+        Pass { flows, open, decl, func, summary: Summary::default(), emitted: None, onces: None }
     }
 
     /// The summary of a function, if it has anything to tell.
@@ -58,6 +62,7 @@ impl<'p, 'a> Pass<'p, 'a> {
             return;
         }
         let order = reverse_postorder(self.func);
+        self.onces = Onces::find(self, &order);
         let flow = if is_acyclic(self.func, &order) { self.single_round(&order) } else { self.rounds(&order) };
         self.emitted = Some(flow);
         self.hoist_accesses();
@@ -122,7 +127,12 @@ impl<'p, 'a> Pass<'p, 'a> {
         self.open.passes += 1;
         self.emitted = Some(Flow::default());
         let ops = self.func.blocks.get(block).map_or(&[][..], |block| self.func.ops_of(block));
-        ops.iter().for_each(|op| self.transfer(state, op));
+        for (i, op) in ops.iter().enumerate() {
+            if let Some(onces) = &mut self.onces {
+                onces.now = (block, i);
+            }
+            self.transfer(state, op);
+        }
         self.emitted.take().unwrap_or_default()
     }
 
@@ -256,9 +266,9 @@ impl<'p, 'a> Pass<'p, 'a> {
             }
             Op::Send { chan, value } => {
                 self.publish(state, value);
-                self.signal(chan);
+                self.signal(state, chan);
             }
-            Op::Close { chan } => self.signal(chan),
+            Op::Close { chan } => self.signal(state, chan),
             Op::Recv { chan } => {
                 let paths = self.expand(chan);
                 self.wait(state, &paths);
@@ -280,6 +290,7 @@ impl<'p, 'a> Pass<'p, 'a> {
                 locks: state.locks.clone(),
                 released: state.released.clone(),
                 spawned: None,
+                when: self.when(state),
             };
             self.emit_access(access);
         }
@@ -342,10 +353,12 @@ impl<'p, 'a> Pass<'p, 'a> {
             trace: access.trace,
             locks,
             released: access.released,
+            when: access.when,
         };
         let known = &mut self.summary.param_accesses;
         let same = |o: &ParamAccess| {
-            o.formal == formal && o.kind.writes() == new.kind.writes() && o.steps == new.steps && o.locks == new.locks
+            (o.formal, o.kind.writes(), &o.steps, &o.locks, &o.when)
+                == (new.formal, new.kind.writes(), &new.steps, &new.locks, &new.when)
         };
         if !known.iter().any(same) && known.iter().filter(|o| o.formal == formal).count() < MAX_PARAM_ACCESSES {
             known.push(new);
@@ -448,9 +461,11 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    pub(super) fn signal(&mut self, chan: &PathSet) {
-        for path in self.expand(chan) {
-            if self.is_outside(&path) && !self.summary.signals.contains(&path) {
+    pub(super) fn signal(&mut self, state: &mut State, chan: &PathSet) {
+        let outside: Paths = self.expand(chan).into_iter().filter(|p| self.is_outside(p)).collect();
+        for path in outside {
+            moment::note_signal(&mut state.been, path.clone());
+            if !self.summary.signals.contains(&path) {
                 self.summary.signals.push(path);
             }
         }
@@ -465,6 +480,7 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     /// Goroutines that signal on one of these are over.
     pub(super) fn wait(&mut self, state: &mut State, on: &[Path]) {
+        self.blocks(state);
         state.live.retain(|s| !self.tokens(*s).iter().any(|t| on.contains(t)));
         for path in on {
             if self.is_outside(path) && !self.summary.waits.contains(path) {

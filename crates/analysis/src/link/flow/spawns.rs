@@ -5,6 +5,7 @@ use super::SiteInfo;
 use super::calls::{Edge, callback_call};
 use super::pass::Pass;
 use crate::facts::{Call, Callee, Fn};
+use crate::link::moment::{self, Once};
 use crate::link::results::Paths;
 use crate::link::state::State;
 use crate::link::summary::FewPaths;
@@ -63,10 +64,12 @@ impl Pass<'_, '_> {
             many: how.many,
             what: how.what,
             tokens: tokens.clone(),
+            tail: None,
             serial: how.serial,
         };
-        let site = self.open.site(self.flows, target, info);
-        self.emit_call(state, call, target, span, &Edge { callback: how.callback, once: false, spawned: Some(site) });
+        let site = self.open.site(self.flows, target, false, info.clone());
+        self.start_tail(state, call, target, info, how.callback);
+        self.emit_call(state, call, target, span, &Edge { callback: how.callback, once: None, spawned: Some(site) });
         self.hoisted(state, call, target, span, Some(site), how.callback);
         self.captured_calls(state, target, span, Some(how.many));
         if !how.callback {
@@ -79,6 +82,16 @@ impl Pass<'_, '_> {
             let inner = summary.live_out.clone();
             inner.into_iter().for_each(|s| state.start(s));
         }
+    }
+
+    /// What a goroutine does after it has signalled goes on when who waited for the signal is let go.
+    fn start_tail(&mut self, state: &mut State, call: &Call, target: Fn, info: SiteInfo, callback: bool) {
+        let Some(signalled) = self.summary_of(target).map(|s| s.tail.clone()).filter(|t| !t.is_empty()) else { return };
+        let over: Paths = signalled.iter().flat_map(|p| self.substitute(call, target, p, callback)).collect();
+        let tokens = info.tokens.iter().filter(|t| !over.contains(t)).cloned().collect();
+        let tail = self.open.site(self.flows, target, true, SiteInfo { tokens, ..info.clone() });
+        self.open.site(self.flows, target, false, SiteInfo { tail: Some(tail), ..info });
+        state.start(tail);
     }
 
     /// A new goroutine has its arguments and what it captured.
@@ -149,18 +162,21 @@ impl Pass<'_, '_> {
                 self.run_value(state, &inside, f, call, span, None);
             }
         }
+        let onces = row.once.first().map(|_| self.once_of(call)).unwrap_or_default();
+        let once = onces.first().map_or(Once::Flag, |p| Once::at(self.flows.facts, p));
         for f in row.once.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             let bound = callback_call(call, f);
             for target in self.flows.targets.of(&f.callee) {
-                self.emit_call(state, &bound, target, span, &Edge { callback: true, once: true, spawned: None });
+                self.emit_call(state, &bound, target, span, &Edge { callback: true, once: Some(once), spawned: None });
             }
         }
+        onces.into_iter().for_each(|p| moment::note_done(&mut state.been, p));
         if let Some(on) = row.waits.and_then(pick) {
             let paths = self.expand(&on.paths);
             self.wait(state, &paths);
         }
         if let Some(done) = row.done.and_then(pick) {
-            self.signal(&done.paths);
+            self.signal(state, &done.paths);
         }
     }
 }

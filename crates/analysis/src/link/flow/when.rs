@@ -1,0 +1,130 @@
+//! What is special about the time of what happens in a function: before a `Once` that it does later, or after it has
+//! told that it is done.
+
+use super::pass::Pass;
+use crate::facts::{Call, Callee, FuncFacts, Op};
+use crate::link::Facts;
+use crate::link::moment::{self, Moment, Once, When};
+use crate::link::results::Paths;
+use crate::link::state::State;
+use crate::path::Path;
+use smallvec::SmallVec;
+
+/// The calls of `Do` of one function.
+pub(super) struct Onces {
+    /// Each with its place and the blocks from which control comes to its block again or for the first time.
+    calls: Vec<(Path, (usize, usize), Vec<bool>)>,
+    /// The block and the operation in it that are passed.
+    pub(super) now: (usize, usize),
+}
+
+impl Onces {
+    /// Those of a function; mostly there are none.
+    pub(super) fn find(pass: &Pass<'_, '_>, order: &[usize]) -> Option<Box<Onces>> {
+        let func = pass.func;
+        let is_once = |op: &Op| {
+            matches!(op, Op::Call(call)
+            if matches!(call.callees[..], [Callee::Model(row)] if !pass.flows.facts.models.row(row).once.is_empty()))
+        };
+        if !func.ops.iter().any(|at| is_once(&at.op)) {
+            return None;
+        }
+        let mut calls = Vec::new();
+        for b in order {
+            let block = func.blocks.get(*b)?;
+            for (i, at) in func.ops_of(block).iter().enumerate().filter(|(_, at)| is_once(&at.op)) {
+                let Op::Call(call) = &at.op else { continue };
+                calls.extend(pass.once_of(call).into_iter().map(|path| (path, (*b, i), leading_to(func, *b))));
+            }
+        }
+        Some(Box::new(Onces { calls, now: (0, 0) }))
+    }
+
+    /// Those that may be done later than now and surely have not been.
+    pub(super) fn later(&self, facts: &Facts<'_>, state: &State) -> SmallVec<[Once; 1]> {
+        let (block, i) = self.now;
+        let done = |p: &Path| state.been.as_ref().is_some_and(|been| been.is_done(p));
+        let mut later: SmallVec<[Once; 1]> = SmallVec::new();
+        for (path, (b, j), from) in &self.calls {
+            let comes = *b == block && i < *j || from.get(block).is_some_and(|leads| *leads);
+            let once = Once::at(facts, path);
+            if comes && !done(path) && !later.contains(&once) {
+                later.push(once);
+            }
+        }
+        later.sort_unstable();
+        later
+    }
+}
+
+impl Pass<'_, '_> {
+    /// What is special about the time of something that is seen now.
+    pub(super) fn when(&mut self, state: &State) -> When {
+        if state.been.is_none() && self.onces.is_none() || self.emitted.is_none() {
+            return None;
+        }
+        let before = self.onces.as_ref().map(|o| o.later(self.flows.facts, state)).unwrap_or_default();
+        let signalled = state.been.as_ref().map(|p| &p.signalled).filter(|s| !s.is_empty());
+        // One tail a function: the earlier one, after which fewer things are known of.
+        let tail = signalled.is_some_and(|s| {
+            if self.summary.tail.is_empty() {
+                self.summary.tail.clone_from(s);
+            }
+            self.summary.tail == *s
+        });
+        moment::when(Moment { before, tail, once: None })
+    }
+
+    /// The same for a call, perhaps by a `Once`.
+    pub(super) fn when_called(&mut self, state: &State, once: Option<Once>) -> When {
+        let here = self.when(state);
+        if once.is_none() {
+            return here;
+        }
+        moment::when(Moment { once, ..here.map(|b| *b).unwrap_or_default() })
+    }
+
+    /// The same for something that a callee does. Whether that is the callee's tail matters only if it is a goroutine.
+    pub(super) fn when_inside(&mut self, state: &State, inner: Option<&Moment>, spawned: bool) -> When {
+        let here = if spawned { None } else { self.when(state) };
+        let Some(inner) = inner else { return here };
+        let mut all = here.map(|b| *b).unwrap_or_default();
+        all.before.extend(inner.before.iter().copied().filter(|o| !all.before.contains(o)).collect::<Vec<_>>());
+        all.tail |= spawned && inner.tail;
+        moment::when(all)
+    }
+
+    /// The `Once` whose `Do` a call is.
+    pub(super) fn once_of(&self, call: &Call) -> Paths {
+        call.args.first().map(|on| self.expand(&on.paths)).unwrap_or_default()
+    }
+
+    /// Something is waited for.
+    pub(super) fn blocks(&mut self, state: &mut State) {
+        self.summary.blocks = true;
+        moment::note_wait(&mut state.been);
+    }
+}
+
+/// The blocks behind which control may come to a block.
+fn leading_to(func: &FuncFacts, to: usize) -> Vec<bool> {
+    let mut before: Vec<SmallVec<[usize; 2]>> = vec![SmallVec::new(); func.blocks.len()];
+    for (b, block) in func.blocks.iter().enumerate() {
+        for succ in &block.succs {
+            if let Some(list) = before.get_mut(*succ as usize) {
+                list.push(b);
+            }
+        }
+    }
+    let mut leads = vec![false; func.blocks.len()];
+    let mut open = vec![to];
+    while let Some(next) = open.pop() {
+        for b in before.get(next).into_iter().flatten() {
+            if let Some(slot) = leads.get_mut(*b).filter(|known| !**known) {
+                *slot = true;
+                open.push(*b);
+            }
+        }
+    }
+    leads
+}

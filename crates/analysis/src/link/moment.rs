@@ -1,0 +1,128 @@
+//! When something happens, as far as it decides what is ordered with what: before a `Once` that comes later, or after
+//! the function has told that it is done. Most of what happens is neither, and costs nothing.
+
+use super::Facts;
+use super::state::insert;
+use super::summary::FewPaths;
+use crate::path::{Holder, Path};
+use smallvec::SmallVec;
+
+/// A `Once`, by what declares it; one that came as a parameter may be any.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Once {
+    /// A flag that a function looks at and sets.
+    Flag,
+    /// `Do` of what this declares.
+    Do(Holder),
+    /// `Do` of something else.
+    Any,
+}
+
+impl Once {
+    /// The `Once` at a path.
+    pub(crate) fn at(facts: &Facts<'_>, path: &Path) -> Once {
+        match path.cell().map(|c| c.holder) {
+            Some(Holder::Local(f, l)) if facts.formal(f, l).is_some() => Once::Any,
+            Some(holder) => Once::Do(holder),
+            None => Once::Any,
+        }
+    }
+
+    /// Whether one who comes before the `Do` of `other` may come before the `Do` of this one.
+    pub(crate) fn may_be(self, other: Once) -> bool {
+        self == other || self == Once::Any && other != Once::Flag || other == Once::Any && self != Once::Flag
+    }
+}
+
+/// What is special about the time of an access or a call.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Moment {
+    /// These may come later, and have surely not been before.
+    pub(crate) before: SmallVec<[Once; 1]>,
+    /// The function has told before that it is done, and waited for nothing since.
+    pub(crate) tail: bool,
+    /// It happens inside this one, at most once.
+    pub(crate) once: Option<Once>,
+}
+
+/// A moment; none is like any other.
+pub(crate) type When = Option<Box<Moment>>;
+
+/// What is kept of a moment: nothing if there is nothing special about it.
+pub(crate) fn when(moment: Moment) -> When {
+    (moment != Moment::default()).then(|| Box::new(moment))
+}
+
+/// When something happens in a function that is called at a moment, itself called at another. A tail counts only in the
+/// function with which a goroutine begins.
+pub(crate) fn inside(outer: Option<&Moment>, inner: Option<&Moment>, begins: bool, once: Option<Once>) -> When {
+    let mut before: SmallVec<[Once; 1]> =
+        outer.into_iter().chain(inner).flat_map(|m| m.before.iter().copied()).collect();
+    before.sort_unstable();
+    before.dedup();
+    let tail = begins && inner.is_some_and(|m| m.tail) || outer.is_some_and(|m| m.tail);
+    when(Moment { before, tail, once })
+}
+
+/// The `Once` inside of which something happens.
+pub(crate) fn once_of(when: &When) -> Option<Once> {
+    when.as_ref().and_then(|m| m.once)
+}
+
+/// What has been on the way to a point.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Past {
+    /// `Once`s that are surely done.
+    pub(super) done: FewPaths,
+    /// Channels and groups on which the function has surely signalled, and waited for nothing since.
+    pub(super) signalled: FewPaths,
+}
+
+impl Past {
+    /// Whether a `Once` is surely done.
+    pub(super) fn is_done(&self, once: &Path) -> bool {
+        self.done.contains(once)
+    }
+
+    fn meet(&mut self, other: &Past) {
+        self.done.retain(|p| other.done.contains(p));
+        self.signalled.retain(|p| other.signalled.contains(p));
+    }
+}
+
+/// What has been, if there was anything.
+pub(crate) type Been = Option<Box<Past>>;
+
+/// Meets what has been on another way.
+pub(super) fn meet(been: &mut Been, other: &Been) {
+    match (been.as_mut(), other) {
+        (Some(past), Some(other)) => past.meet(other),
+        _ => *been = None,
+    }
+    forget_nothing(been);
+}
+
+/// Nothing is told by nothing.
+fn forget_nothing(been: &mut Been) {
+    if been.as_deref() == Some(&Past::default()) {
+        *been = None;
+    }
+}
+
+/// A `Once` is done.
+pub(super) fn note_done(been: &mut Been, once: Path) {
+    insert(&mut been.get_or_insert_default().done, once);
+}
+
+/// The function signals.
+pub(super) fn note_signal(been: &mut Been, on: Path) {
+    insert(&mut been.get_or_insert_default().signalled, on);
+}
+
+/// The function waits: who it waited for may have waited for its signal.
+pub(super) fn note_wait(been: &mut Been) {
+    if let Some(past) = been {
+        past.signalled.clear();
+        forget_nothing(been);
+    }
+}
