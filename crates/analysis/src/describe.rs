@@ -122,14 +122,14 @@ impl Teller<'_> {
             Op::Store { dst, value: v } => format!("store {} in {}", value(v), paths(dst)),
             Op::Load { path, .. } => format!("alias of {}", paths(path)),
             Op::Send { chan, value: v } => format!("send {} to {}", value(v), paths(chan)),
-            Op::Recv { chan } => format!("receive from {}", paths(chan)),
+            Op::Recv { chan, .. } => format!("receive from {}", paths(chan)),
             Op::Close { chan } => format!("close {}", paths(chan)),
             Op::Return(values) => format!("return {}", values.iter().map(value).collect::<Vec<_>>().join(", ")),
             Op::Assume(local, truth) => {
                 let name = decl.locals.get(local.0 as usize).map_or("_", |l| l.name.as_str());
                 format!("only if {name} is {}", if *truth { "true" } else { "false" })
             }
-            Op::Rebind(_) => "another object for a variable".to_owned(),
+            Op::Rebind(_) | Op::Assign(_) => "another object for a variable".to_owned(),
             Op::Renew(_) => "a new round for a variable".to_owned(),
             Op::Recover => "recover".to_owned(),
         }
@@ -171,6 +171,7 @@ impl Teller<'_> {
             }
             Root::Alloc(_, n) => format!("new #{n}"),
             Root::Result(_, call, k) => format!("result {k} of call #{call}"),
+            Root::Received(_, n) => format!("receive #{n}"),
             Root::Owned => "something of its own".to_owned(),
             Root::Shared => "something shared".to_owned(),
         };

@@ -141,6 +141,9 @@ pub(crate) enum Op {
     Recv {
         /// The channel.
         chan: PathSet,
+        /// Number of the receive in its declaration, see [`crate::path::Root::Received`]; 0 if what it yields does not
+        /// matter.
+        number: u32,
     },
     /// Control comes here only if a variable that never changes is true (or not nil), or is not.
     Assume(LocalId, bool),
@@ -148,6 +151,8 @@ pub(crate) enum Op {
     Rebind(LocalId),
     /// A local is declared inside a loop: another object than in the round before.
     Renew(LocalId),
+    /// A local is assigned anew: what was sent of it before is not what it holds now.
+    Assign(LocalId),
     /// `close`
     Close {
         /// The channel.
@@ -259,14 +264,16 @@ impl Op {
         match self {
             Op::Access { map: set, .. }
             | Op::Load { path: set, .. }
-            | Op::Recv { chan: set }
+            | Op::Recv { chan: set, .. }
             | Op::Close { chan: set } => set.iter().copied().collect(),
             Op::Call(call) | Op::Go(call) | Op::Defer(call) => call.args.iter().flat_map(value).collect(),
             Op::Store { dst, value: v } | Op::Send { chan: dst, value: v } => {
                 dst.iter().copied().chain(value(v)).collect()
             }
             Op::Return(values) => values.iter().flat_map(value).collect(),
-            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) | Op::Assume(..) => SmallVec::new(),
+            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Assign(_) | Op::Rebind(_) | Op::Assume(..) => {
+                SmallVec::new()
+            }
         }
     }
 }

@@ -56,7 +56,9 @@ impl<'a> Locking<'a> {
             let Some(id) = self.id(&held.path) else { continue };
             // A lock that the callers hold on an object with no name here may well be this one's.
             let nameless = held.path.root == Root::Shared;
-            if !nameless && self.is_sibling(id, cell) && !self.one_object(&held.path.base(), &access.path.base()) {
+            // What was received goes by the sender's name, its lock by the receiver's.
+            let received = access.when.as_ref().is_some_and(|m| m.received);
+            if !nameless && !received && self.is_sibling(id, cell) && !self.one_object(&held.path, &access.path, node) {
                 continue;
             }
             if !effective.0.iter().any(|(known, _)| *known == id) {
@@ -102,9 +104,10 @@ impl<'a> Locking<'a> {
         self.owner(lock).is_some_and(|o| Some(o) == self.owner(map))
     }
 
-    /// Whether a lock and a map with these bases are in one object: their paths agree, but for fields that are structs
+    /// Whether a lock and a map with these paths are in one object: their paths agree, but for fields that are structs
     /// without a name.
-    fn one_object(&self, a: &Path, b: &Path) -> bool {
+    fn one_object(&self, lock: &Path, map: &Path, node: &Node) -> bool {
+        let (a, b) = (&node.known_as(lock.base()), &node.known_as(map.base()));
         let (short, long) = if a.steps.len() <= b.steps.len() { (a, b) } else { (b, a) };
         let (head, tail) = long.steps.split_at(short.steps.len());
         let alike = |(x, y): (&Step, &Step)| x == y || x.is_elem() && y.is_elem();

@@ -1,7 +1,7 @@
 //! What orders two accesses though their goroutines run beside each other: a `Once`; and what does not, though it
 //! looks as if: a signal that a goroutine gives before it is over.
 
-use crate::link::moment::{self, Moment};
+use crate::link::moment::Moment;
 use crate::link::roots::{RootId, RootInfo, RootKind};
 use crate::races::{Instance, Races};
 
@@ -15,7 +15,7 @@ impl Races<'_> {
 
     /// Whether an access runs inside a `Once` that another one is not known to come before.
     pub(crate) fn runs_before(&self, x: &Instance<'_>, other: &Instance<'_>) -> bool {
-        let Some(once) = moment::once_of(&self.contexts.nodes[x.node.0 as usize].when) else { return false };
+        let Some(once) = self.moments(x).find_map(|m| m.once) else { return false };
         !self.moments(other).flat_map(|m| &m.before).any(|o| o.may_be(once))
     }
 
@@ -25,6 +25,34 @@ impl Races<'_> {
         x.access.when.as_deref().into_iter().chain(node.when.as_deref())
     }
 
+    /// Whether one of two accesses is to what was received from the other's goroutine: then the other counts only after
+    /// the send. `None` if nothing was received.
+    pub(crate) fn is_handed_over(&self, a: &Instance<'_>, b: &Instance<'_>) -> Option<bool> {
+        match (is_received(a), is_received(b)) {
+            (false, false) => None,
+            (true, false) => Some(self.is_sent(b)),
+            (false, true) => Some(self.is_sent(a)),
+            (true, true) => Some(false),
+        }
+    }
+
+    /// Whether an access is to what was sent before.
+    pub(crate) fn is_sent(&self, x: &Instance<'_>) -> bool {
+        let node = &self.contexts.nodes[x.node.0 as usize];
+        let around = node.when.iter().flat_map(|m| &m.sent);
+        x.access.when.as_ref().is_some_and(|m| !m.sent.is_empty())
+            || around.into_iter().any(|sent| x.access.path.strip(sent).is_some())
+    }
+
+    /// What decides by its time which others an access meets.
+    pub(crate) fn moment_of(&self, x: &Instance<'_>) -> [bool; 5] {
+        let node = self.contexts.nodes[x.node.0 as usize].when.as_deref();
+        let access = x.access.when.as_deref();
+        let before = self.moments(x).any(|m| !m.before.is_empty());
+        let tail = |m: Option<&Moment>| m.is_some_and(|m| m.tail);
+        [is_received(x), self.is_sent(x), before, tail(access), tail(node)]
+    }
+
     /// Whether a goroutine has told before an access of its that it is done.
     pub(crate) fn is_in_tail(&self, x: &Instance<'_>, root: RootId) -> bool {
         let node = &self.contexts.nodes[x.node.0 as usize];
@@ -32,4 +60,9 @@ impl Races<'_> {
         let begins = x.access.spawned.is_some() || self.contexts.begins_with(root, node.f);
         tail(x.access.when.as_deref()) && begins || x.access.spawned.is_none() && tail(node.when.as_deref())
     }
+}
+
+/// Whether an access is to something that came from a channel.
+pub(crate) fn is_received(x: &Instance<'_>) -> bool {
+    x.access.when.as_ref().is_some_and(|m| m.received)
 }

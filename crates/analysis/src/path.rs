@@ -17,7 +17,10 @@ pub(crate) enum Root {
     Alloc(Fn, u32),
     /// The k-th result of the call with that number in its declaration; link replaces it by what the callee returns.
     Result(Fn, u32, u32),
-    /// A value that nobody else has: received from a channel, returned by an unknown callee.
+    /// What the receive with that number in its declaration yields: its own, unless the sender keeps using it, see
+    /// [`crate::link::sends`].
+    Received(Fn, u32),
+    /// A value that nobody else has: returned by an unknown callee.
     Owned,
     /// A value of which nothing is known but that others may have it.
     Shared,
@@ -118,7 +121,7 @@ impl Path {
                 Root::Local(f, l) => Holder::Local(f, l),
                 Root::Global(v) => Holder::Global(v),
                 Root::Alloc(f, n) => Holder::Alloc(f, n),
-                Root::Result(..) | Root::Owned | Root::Shared => return None,
+                Root::Result(..) | Root::Received(..) | Root::Owned | Root::Shared => return None,
             },
         };
         Some(Cell { holder, depth: depth.min(u8::MAX as usize) as u8 })

@@ -11,6 +11,7 @@ use crate::link::flow::{AccessAt, Flows};
 use crate::link::roots::{RootId, RootInfo, RootKind};
 use crate::link::summary::{Held, Reach, Site};
 use crate::locks::{LockId, Locking};
+use crate::order::is_received;
 use crate::path::{Cell, Holder, Root, Step};
 use crate::program::FnKind;
 use mapvet_parser::Span;
@@ -144,6 +145,10 @@ impl<'a> Races<'a> {
             return None;
         }
         let mut list: Vec<_> = accesses.iter().flat_map(|(_, access, nodes)| instances(access, nodes)).collect();
+        // What was received and is not used by who sent it is nobody else's concern.
+        if list.iter().any(is_received) && !list.iter().any(|x| self.is_sent(x)) {
+            list.retain(|x| !is_received(x));
+        }
         list.shrink_to_fit();
         Some((cell, list))
     }
@@ -161,7 +166,7 @@ impl<'a> Races<'a> {
         let owner = access.path.owner();
         let bind = match self.contexts.classify(node, &owner, access.reach) {
             // Handed to a goroutine that this very function starts in the loop.
-            Bind::Object(..) | Bind::Shared | Bind::Linked
+            Bind::Object(..) | Bind::Shared | Bind::Variable(_) | Bind::Linked
                 if access.spawned.is_some() && owner.steps.iter().any(|s| matches!(s, Step::Each(_))) =>
             {
                 Bind::PerInstance
@@ -235,7 +240,7 @@ impl<'a> Races<'a> {
     }
 
     fn parallel(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> Option<Parallel> {
-        if !self.same_object(a, ra, b, rb) {
+        if self.is_handed_over(a, b) == Some(false) || !self.same_object(a, ra, b, rb) {
             return None;
         }
         let (ia, ib) = (self.root(ra), self.root(rb));
@@ -283,7 +288,12 @@ impl<'a> Races<'a> {
     /// left over by an earlier one are no danger.
     fn lives_beside(&self, a: &Instance<'_>, (b, rb): (&Instance<'_>, RootId), site: Site) -> bool {
         let tail = || self.flows.sites.get(site.0 as usize)?.tail.filter(|_| self.is_in_tail(b, rb));
-        self.is_live(a, site) || tail().is_some_and(|tail| self.is_live(a, tail))
+        // Who received something may have run before it was made.
+        let received = |s: Site| is_received(b) && a.access.when.as_ref().is_some_and(|m| m.live.contains(&s));
+        if self.is_live(a, site) || received(site) {
+            return true;
+        }
+        tail().is_some_and(|tail| self.is_live(a, tail) || received(tail))
     }
 
     fn is_live(&self, a: &Instance<'_>, site: Site) -> bool {
@@ -334,7 +344,7 @@ impl<'a> Races<'a> {
             }
             (Bind::Object(_, reach), _) | (_, Bind::Object(_, reach)) => reach == Reach::Public,
             (Bind::PerInstance, _) | (_, Bind::PerInstance) => ra != rb,
-            (Bind::Shared | Bind::Linked, Bind::Shared | Bind::Linked) => true,
+            (Bind::Shared | Bind::Variable(_) | Bind::Linked, Bind::Shared | Bind::Variable(_) | Bind::Linked) => true,
         }
     }
 
@@ -394,7 +404,7 @@ impl<'a> Races<'a> {
                 let outside = !self.made_inside(object, root);
                 (outside && (by_loop || info.many)).then_some(Parallel::Spawned)
             }
-            Bind::Shared | Bind::Linked => {
+            Bind::Shared | Bind::Variable(_) | Bind::Linked => {
                 if info.many || self.started_again(site, root) {
                     return Some(Parallel::Spawned);
                 }
@@ -573,5 +583,5 @@ fn detached(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashMap<Fn, SmallVec<[Loc
 }
 
 fn is_shared(x: &Instance<'_>) -> bool {
-    matches!(x.bind, Bind::Shared | Bind::Linked)
+    matches!(x.bind, Bind::Shared | Bind::Variable(_) | Bind::Linked)
 }

@@ -67,3 +67,58 @@ func Sequence(words []string) map[string]bool {
 	}
 	return seen
 }
+
+func inside(counts map[string]int, words []string, done chan<- bool) {
+	defer func() { done <- true }()
+	each := func(word string) {
+		counts[word]++ // want concurrent-access "counts"
+	}
+	for _, word := range words {
+		each(word)
+	}
+}
+
+// Inside hands the map to a function that uses it in a literal.
+func Inside(words []string) int {
+	counts := make(map[string]int)
+	done := make(chan bool)
+	go inside(counts, words, done)
+	early := counts["x"] // want concurrent-access "counts"
+	<-done
+	return early + counts["y"] // silent: joined
+}
+
+func locked(mu *sync.Mutex, f func()) {
+	mu.Lock()
+	defer mu.Unlock()
+	f()
+}
+
+func guarded(totals map[string]int, mu *sync.Mutex) {
+	locked(mu, func() {
+		totals["x"]++ // silent: under the lock that it is given
+	})
+}
+
+// Guarded hands map and lock.
+func Guarded() int {
+	totals := make(map[string]int)
+	var mu sync.Mutex
+	for range 3 {
+		go guarded(totals, &mu)
+	}
+	mu.Lock()
+	defer mu.Unlock()
+	return totals["x"] // silent: the same lock
+}
+
+func first(notes map[string]int) {
+	notes["x"] = 1 // want concurrent-access "notes"
+}
+
+// First starts one goroutine with what it has made.
+func First() int {
+	notes := map[string]int{}
+	go first(notes)
+	return notes["x"] // want concurrent-access "notes"
+}

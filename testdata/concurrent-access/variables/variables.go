@@ -57,3 +57,51 @@ func Outside(words []string) {
 	}
 	wg.Wait()
 }
+
+var board = &shard{items: map[string]int{}}
+
+func (s *shard) put(word string) {
+	s.items[word]++ // want concurrent-access "items"
+}
+
+func show() int {
+	return board.items["x"] // want concurrent-access "items"
+}
+
+// Named reaches what is in a package variable by its name and as the receiver of a method.
+func Named(words []string) int {
+	go board.put("y")
+	return show()
+}
+
+type table struct {
+	sync.RWMutex
+	rows map[string]int
+}
+
+var rows = &table{rows: map[string]int{}}
+
+func withRows(f func()) {
+	rows.RLock()
+	defer rows.RUnlock()
+	f()
+}
+
+func (t *table) fill() {
+	withRows(func() {
+		_ = t.rows["x"] // silent: the lock of the variable is the lock of the receiver
+	})
+	t.Lock()
+	t.rows["x"]++
+	t.Unlock()
+}
+
+// Filled locks by name.
+func Filled() {
+	for range 3 {
+		go rows.fill()
+	}
+	rows.Lock()
+	rows.rows["y"]++ // silent: the same lock
+	rows.Unlock()
+}

@@ -11,9 +11,6 @@ use std::collections::BTreeSet;
 /// Plans to change.
 const PLANS: u64 = 200;
 
-/// Known misses in helpers: state of a package variable, reached by its name and by the receiver of a method.
-const KNOWN_MISSES: &[u64] = &[21, 83, 94, 157, 174, 190];
-
 /// The plan with another guard and another style at each access.
 fn changed(plan: &Plan, guard: Option<Guard>, style: fn(&Act) -> Style) -> Plan {
     let mut plan = plan.clone();
@@ -54,8 +51,7 @@ fn locks_decide_and_helpers_do_not() {
     let all: BTreeSet<u64> = unlocked.iter().map(|program| program.number).collect();
     assert_eq!(judged("unlocked", &unlocked).0, all, "without locks");
     let split = judged("split", &programs(None, in_helpers)).0;
-    let missed: Vec<u64> = all.difference(&split).copied().collect();
-    assert_eq!(missed, KNOWN_MISSES, "without locks, in helpers");
+    assert_eq!(split, all, "without locks, in helpers");
     let locked = programs(lock, in_place);
     assert!(locked.iter().all(|program| program.racing.is_empty()));
     assert_eq!(judged("locked", &locked).1, BTreeSet::new(), "with a lock around every access");

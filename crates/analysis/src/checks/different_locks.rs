@@ -1,8 +1,9 @@
 //! Both sides lock, but not the same lock.
 
-use super::{Blame, Check, View};
+use super::{Blame, Check, Identity, View};
 use crate::Confidence;
 use crate::guard::Because;
+use crate::locks::LockId;
 use crate::races::{Pair, Parallel};
 
 pub(super) const CHECK: Check = Check { name: "different-locks", claims, confidence, message };
@@ -34,8 +35,22 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
         (Some(_), Parallel::Spawned) if meant => Confidence::High,
         (Some(Because::Written), _) => Confidence::Medium,
         (Some(_), _) if meant => Confidence::Medium,
+        (_, Parallel::Spawned) if is_near(view, pair) => Confidence::Medium,
         _ => Confidence::Low,
     }
+}
+
+/// Most calls between the start of a goroutine and an access for which callers' locks are taken to be meant.
+const NEAR: usize = 3;
+
+/// Whether all that is held is held near the access, and known, and it is surely one object.
+fn is_near(view: &View<'_, '_>, pair: Pair) -> bool {
+    let known = |i: usize| view.list[i].locks.iter().all(|(l, _)| *l != LockId::Any);
+    view.identity(pair) == Identity::One
+        && view.is_made_at_start(pair)
+        && view.steps(pair) <= NEAR
+        && known(pair.a)
+        && known(pair.b)
 }
 
 fn message(view: &View<'_, '_>, pair: Pair) -> String {

@@ -27,7 +27,8 @@ use crate::link::roots::{RootId, RootKind};
 use crate::locks::LockId;
 use crate::path::{Cell, Holder, Root};
 use crate::races::{Instance, Pair, Parallel, Races};
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 use std::sync::atomic::Ordering;
 
 /// A cell under judgment.
@@ -151,17 +152,31 @@ impl View<'_, '_> {
         pairs
     }
 
-    /// The first access of each class: place, lockset, roots and whose object decide what it can meet.
+    /// One access of each class: place, lockset, roots, whose object and the time decide what it can meet.
     fn classes(&self) -> Vec<usize> {
-        let mut known = FxHashSet::default();
+        let mut known = FxHashMap::default();
         let mut seen: Vec<usize> = Vec::new();
         for (i, x) in self.list.iter().enumerate() {
-            if known.insert((x.place(), &x.locks, &x.roots, x.bind, &x.live)) {
-                seen.push(i);
+            // Which variable it is in makes one surer, but meets no other ones.
+            let variable = matches!(x.bind, Bind::Variable(_));
+            let bind = if variable { Bind::Shared } else { x.bind };
+            let class = (x.place(), &x.locks, &x.roots, bind, &x.live, self.races.moment_of(x));
+            match known.entry(class) {
+                Entry::Vacant(new) => {
+                    new.insert(seen.len());
+                    seen.push(i);
+                }
+                Entry::Occupied(old) if variable => {
+                    let first = seen.get_mut(*old.get());
+                    first.into_iter().filter(|f| self.list[**f].bind == Bind::Shared).for_each(|f| *f = i);
+                }
+                Entry::Occupied(_) => {}
             }
         }
-        // Beyond the bound those with the fewest locks are kept: they are the ones that offend.
-        seen.sort_by_key(|i| (self.list[*i].locks.len(), !self.list[*i].writes(), *i));
+        // Beyond the bound those with the fewest locks are kept: they are the ones that offend. What only its time
+        // tells apart comes last.
+        let special = |i: &usize| self.races.moment_of(&self.list[*i]).contains(&true);
+        seen.sort_by_cached_key(|i| (special(i), self.list[*i].locks.len(), !self.list[*i].writes(), *i));
         seen.truncate(MAX_CLASSES);
         seen.sort_unstable();
         seen
@@ -176,16 +191,25 @@ impl View<'_, '_> {
         let types = (self.races.root_type(pair.root_a), self.races.root_type(pair.root_b));
         let one_type = types.0.is_some() && types.0 == types.1;
         let one_path = matches!(a.access.path.root, Root::Global(_)) && a.access.path == b.access.path;
+        let shared = |bind| matches!(bind, Bind::Shared | Bind::Variable(_));
+        let linked = |bind| shared(bind) || bind == Bind::Linked;
+        let known = |bind| shared(bind) || matches!(bind, Bind::Object(..));
+        let one_root = pair.root_a == pair.root_b;
         match (a.bind, b.bind) {
-            _ if one_path || matches!(self.cell.holder, Holder::Global(_)) => Identity::One,
+            _ if one_path || self.is_one_variable(pair) => Identity::One,
+            _ if matches!(self.cell.holder, Holder::Global(_)) => Identity::One,
             (Bind::Object(..), Bind::Object(..)) => Identity::One,
-            (Bind::Shared, Bind::Shared) if one_type || pair.root_a == pair.root_b => Identity::One,
-            (Bind::Object(..) | Bind::Shared, Bind::Object(..) | Bind::Shared) if one_type => Identity::One,
-            (Bind::Shared | Bind::Linked, Bind::Shared | Bind::Linked) if one_type || pair.root_a == pair.root_b => {
-                Identity::Linked
-            }
+            (x, y) if shared(x) && shared(y) && one_root || known(x) && known(y) && one_type => Identity::One,
+            (x, y) if linked(x) && linked(y) && (one_type || one_root) => Identity::Linked,
             _ => Identity::Unknown,
         }
+    }
+
+    /// Whether both sides reach what is in one package variable, be it by its name or as a parameter.
+    fn is_one_variable(&self, pair: Pair) -> bool {
+        let (a, b) = (&self.list[pair.a], &self.list[pair.b]);
+        matches!((a.bind, b.bind), (Bind::Variable(x), Bind::Variable(y)) if x == y)
+            && a.access.path.steps == b.access.path.steps
     }
 
     /// Whether the map is a package variable or in an object that is made where one of the goroutines starts.
@@ -200,7 +224,9 @@ impl View<'_, '_> {
             _ => None,
         };
         let at_start = |i: usize| made(i).is_some_and(|d| host(pair.root_a) == Some(d) || host(pair.root_b) == Some(d));
-        matches!(self.cell.holder, Holder::Global(_)) || at_start(pair.a) && at_start(pair.b)
+        matches!(self.cell.holder, Holder::Global(_))
+            || self.is_one_variable(pair)
+            || at_start(pair.a) && at_start(pair.b)
     }
 
     /// Whether both sides are followed to one object that is made somewhere.

@@ -13,6 +13,7 @@ pub(crate) mod moment;
 pub(crate) mod order;
 pub(crate) mod results;
 pub(crate) mod roots;
+pub(crate) mod sends;
 mod state;
 pub(crate) mod summary;
 pub(crate) mod targets;

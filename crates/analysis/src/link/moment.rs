@@ -3,7 +3,7 @@
 
 use super::Facts;
 use super::state::insert;
-use super::summary::FewPaths;
+use super::summary::{FewPaths, Site};
 use crate::path::{Holder, Path};
 use smallvec::SmallVec;
 
@@ -41,6 +41,13 @@ pub(crate) struct Moment {
     pub(crate) before: SmallVec<[Once; 1]>,
     /// The function has told before that it is done, and waited for nothing since.
     pub(crate) tail: bool,
+    /// What is accessed came from a channel.
+    pub(crate) received: bool,
+    /// These were sent to others before, and nothing was waited for since; of an access, what it is an access to.
+    pub(crate) sent: FewPaths,
+    /// Of an access to what was sent: all goroutines that may run. Those that ran before it was made may have received
+    /// it.
+    pub(crate) live: SmallVec<[Site; 0]>,
     /// It happens inside this one, at most once.
     pub(crate) once: Option<Once>,
 }
@@ -54,14 +61,23 @@ pub(crate) fn when(moment: Moment) -> When {
 }
 
 /// When something happens in a function that is called at a moment, itself called at another. A tail counts only in the
-/// function with which a goroutine begins.
-pub(crate) fn inside(outer: Option<&Moment>, inner: Option<&Moment>, begins: bool, once: Option<Once>) -> When {
+/// function with which a goroutine begins, and what was sent only in literals of the function that sent it.
+pub(crate) fn inside(
+    outer: Option<&Moment>,
+    inner: Option<&Moment>,
+    (begins, literal): (bool, bool),
+    once: Option<Once>,
+) -> When {
     let mut before: SmallVec<[Once; 1]> =
         outer.into_iter().chain(inner).flat_map(|m| m.before.iter().copied()).collect();
     before.sort_unstable();
     before.dedup();
     let tail = begins && inner.is_some_and(|m| m.tail) || outer.is_some_and(|m| m.tail);
-    when(Moment { before, tail, once })
+    let mut sent = FewPaths::new();
+    for path in outer.into_iter().chain(inner).filter(|_| literal).flat_map(|m| &m.sent) {
+        insert(&mut sent, path.clone());
+    }
+    when(Moment { before, tail, once, sent, ..Moment::default() })
 }
 
 /// The `Once` inside of which something happens.
@@ -76,9 +92,16 @@ pub(crate) struct Past {
     pub(super) done: FewPaths,
     /// Channels and groups on which the function has surely signalled, and waited for nothing since.
     pub(super) signalled: FewPaths,
+    /// What has been sent on some way, and is still what it was; nothing was waited for since.
+    pub(super) sent: FewPaths,
 }
 
 impl Past {
+    /// Of what was sent that which a path leads to.
+    pub(super) fn sent_of(&self, path: &Path) -> FewPaths {
+        self.sent.iter().filter(|s| path.strip(s).is_some()).cloned().collect()
+    }
+
     /// Whether a `Once` is surely done.
     pub(super) fn is_done(&self, once: &Path) -> bool {
         self.done.contains(once)
@@ -87,6 +110,7 @@ impl Past {
     fn meet(&mut self, other: &Past) {
         self.done.retain(|p| other.done.contains(p));
         self.signalled.retain(|p| other.signalled.contains(p));
+        other.sent.iter().for_each(|p| insert(&mut self.sent, p.clone()));
     }
 }
 
@@ -95,10 +119,11 @@ pub(crate) type Been = Option<Box<Past>>;
 
 /// Meets what has been on another way.
 pub(super) fn meet(been: &mut Been, other: &Been) {
-    match (been.as_mut(), other) {
-        (Some(past), Some(other)) => past.meet(other),
-        _ => *been = None,
+    if been.is_none() && other.is_none() {
+        return;
     }
+    let nothing = Past::default();
+    been.get_or_insert_default().meet(other.as_deref().unwrap_or(&nothing));
     forget_nothing(been);
 }
 
@@ -123,6 +148,20 @@ pub(super) fn note_signal(been: &mut Been, on: Path) {
 pub(super) fn note_wait(been: &mut Been) {
     if let Some(past) = been {
         past.signalled.clear();
+        past.sent.clear();
+        forget_nothing(been);
+    }
+}
+
+/// Something is sent: who receives it has it from now on.
+pub(super) fn note_sent(been: &mut Been, what: Path) {
+    insert(&mut been.get_or_insert_default().sent, what);
+}
+
+/// Of what was sent something else is now where it was.
+pub(super) fn note_replaced(been: &mut Been, gone: impl Fn(&Path) -> bool) {
+    if let Some(past) = been {
+        past.sent.retain(|p| !gone(p));
         forget_nothing(been);
     }
 }

@@ -195,7 +195,7 @@ fn is_named(facts: &Facts<'_>, f: Fn, path: &Path) -> bool {
     match path.root {
         Root::Local(owner, local) => owner != f || facts.formal(f, local).is_some(),
         Root::Global(_) | Root::Shared => true,
-        Root::Alloc(..) | Root::Result(..) | Root::Owned => false,
+        Root::Alloc(..) | Root::Result(..) | Root::Received(..) | Root::Owned => false,
     }
 }
 

@@ -170,6 +170,7 @@ impl State {
 
     /// What a place makes is another object than before: goroutines that run already have the one before.
     pub(crate) fn renew(&mut self, is_new: impl std::ops::Fn(Root) -> bool) {
+        moment::note_replaced(&mut self.been, |sent| is_new(sent.root));
         let (old, kept): (Vec<_>, Vec<_>) = self.reached.drain(..).partition(|(root, _)| is_new(*root));
         self.reached = kept.into_iter().collect();
         for (root, _) in old {

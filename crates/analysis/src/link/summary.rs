@@ -119,6 +119,8 @@ pub(crate) struct Summary {
     pub(crate) param_calls: Vec<ParamCall>,
     /// Maps of parameters it touches.
     pub(crate) param_accesses: Vec<ParamAccess>,
+    /// Of a literal: maps that it touches and that are parameters of the functions around it, with these.
+    pub(crate) captured: Vec<(Fn, LocalId, ParamAccess)>,
     /// Goroutines that outlive it.
     pub(crate) live_out: SmallVec<[Site; 2]>,
     /// Locks that it releases though it did not take them: its callers hold them when it is entered.

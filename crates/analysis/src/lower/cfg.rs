@@ -145,7 +145,7 @@ impl Builder {
         let receives = inside.iter().any(|(_, at)| matches!(at.op, Op::Recv { .. }));
         let locks = inside.iter().all(|(_, at)| match &at.op {
             Op::Call(call) => matches!(call.callees.last(), Some(Callee::Lock(_))),
-            op => matches!(op, Op::Load { .. } | Op::Renew(_)),
+            op => matches!(op, Op::Load { .. } | Op::Renew(_) | Op::Assign(_)),
         });
         let before = before.and_then(|b| self.blocks.get_mut(b as usize)).filter(|_| receives || locks);
         before.into_iter().flat_map(|b| &mut b.succs).filter(|s| **s == head).for_each(|s| *s = body);
@@ -211,6 +211,7 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, is_constant: impl st
     let stored: SmallVec<[u32; 4]> = func.ops.iter().flat_map(|at| stored(&at.op)).copied().collect();
     let deletes = |at: &OpAt| matches!(at.op, Op::Access { kind: AccessKind::Delete, .. });
     let deletes = func.ops.iter().any(deletes);
+    let sends = func.ops.iter().any(|at| matches!(&at.op, Op::Send { value, .. } if !value.paths.is_empty()));
     // What a local was loaded from is of interest if it may be taken out of there later.
     let loads = |op: &Op| match op {
         Op::Load { local, path } => deletes || through.contains(local) || path.iter().any(|p| stored.contains(p)),
@@ -222,7 +223,8 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, is_constant: impl st
         // Where an alias was loaded, a store of anything may replace what it was loaded from.
         Op::Store { value, .. } => any_load || !value.paths.is_empty() || !value.funcs.is_empty(),
         Op::Return(values) => values.iter().any(|v| !v.paths.is_empty() || !v.funcs.is_empty()),
-        Op::Renew(_) => concurrent,
+        Op::Renew(_) => concurrent || sends,
+        Op::Assign(_) => sends,
         Op::Assume(local, _) => telling.contains(local),
         _ => true,
     };

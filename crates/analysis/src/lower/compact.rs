@@ -132,7 +132,10 @@ fn drop_paths(facts: &mut DeclFacts) {
 /// All sets of paths of an operation.
 fn sets(op: &mut Op, each: &mut dyn FnMut(&mut PathSet)) {
     match op {
-        Op::Access { map: set, .. } | Op::Load { path: set, .. } | Op::Recv { chan: set } | Op::Close { chan: set } => {
+        Op::Access { map: set, .. }
+        | Op::Load { path: set, .. }
+        | Op::Recv { chan: set, .. }
+        | Op::Close { chan: set } => {
             each(set);
         }
         Op::Call(call) | Op::Go(call) | Op::Defer(call) => call.args.iter_mut().for_each(|v| sets_of(v, each)),
@@ -141,7 +144,7 @@ fn sets(op: &mut Op, each: &mut dyn FnMut(&mut PathSet)) {
             sets_of(value, each);
         }
         Op::Return(values) => values.iter_mut().for_each(|v| sets_of(v, each)),
-        Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) | Op::Assume(..) => {}
+        Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Assign(_) | Op::Rebind(_) | Op::Assume(..) => {}
     }
 }
 

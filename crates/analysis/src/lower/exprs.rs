@@ -240,7 +240,8 @@ impl Lowerer<'_> {
         {
             return self.values.add(Val::Elem(container));
         }
-        if matches!(self.values.get(value), Val::Owned | Val::None) { self.values.add(Val::Shared) } else { value }
+        let bare = matches!(self.values.get(value), Val::Received(_) | Val::Owned | Val::None);
+        if bare { self.values.add(Val::Shared) } else { value }
     }
 
     /// Whether a type assertion is to a map; with `, ok` its type is a pair.
@@ -250,6 +251,15 @@ impl Lowerer<'_> {
             TyKind::Tuple(parts) => parts.first().is_some_and(|ty| program.is_map(*ty)),
             _ => program.is_map(self.body.ty(e)),
         }
+    }
+
+    /// A receive from a channel of a type; the result is what it yields.
+    pub(super) fn receive(&mut self, chan: ValId, ty: Ty, span: Span) -> ValId {
+        let matters = matches!(self.input.program.kind(ty), TyKind::Chan { elem, .. } if self.matters(*elem));
+        self.receives += u32::from(matters);
+        let number = if matters { self.receives } else { 0 };
+        self.emit(Op::Recv { chan: raw_set(chan), number }, span);
+        self.values.add(if matters { Val::Received(number) } else { Val::Owned })
     }
 
     fn unary(&mut self, op: UnaryOp, x: ExprId, e: ExprId) -> ValId {
@@ -262,8 +272,8 @@ impl Lowerer<'_> {
                 value
             }
             UnaryOp::Recv => {
-                self.emit(Op::Recv { chan: raw_set(value) }, self.span(e));
-                self.values.add(Val::Owned)
+                let ty = self.input.program.core(self.body.ty(x));
+                self.receive(value, ty, self.span(e))
             }
             _ => ValId::NONE,
         }

@@ -63,6 +63,7 @@ struct Lowerer<'a> {
     loop_now: LoopId,
     local_loops: Vec<LoopId>,
     calls: u32,
+    receives: u32,
     /// The lock of the last `TryLock`, until the condition around it is lowered.
     tried: Option<(ValId, crate::LockMode)>,
     /// What calls of function values call, by call number.
@@ -96,6 +97,7 @@ impl<'a> Lowerer<'a> {
             loop_now: LoopId(0),
             local_loops: vec![LoopId(0); body.locals.len()],
             calls: 0,
+            receives: 0,
             tried: None,
             called: FxHashMap::default(),
             elements: FxHashMap::default(),
@@ -217,11 +219,11 @@ impl<'a> Lowerer<'a> {
                 self.resolve_set(chan);
                 self.resolve_value(value);
             }
-            Op::Load { path: p, .. } | Op::Recv { chan: p } | Op::Close { chan: p } => {
+            Op::Load { path: p, .. } | Op::Recv { chan: p, .. } | Op::Close { chan: p } => {
                 self.resolve_set(p);
             }
             Op::Return(values) => values.iter_mut().for_each(|v| self.resolve_value(v)),
-            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Rebind(_) | Op::Assume(..) => {}
+            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Assign(_) | Op::Rebind(_) | Op::Assume(..) => {}
         }
     }
 

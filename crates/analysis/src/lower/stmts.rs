@@ -106,7 +106,9 @@ impl Lowerer<'_> {
         match self.values.get(value) {
             Val::Result(call, 0) => (0..targets as u32).map(|k| self.values.add(Val::Result(call, k))).collect(),
             // What an unknown callee returns besides its first result is as unknown.
-            Val::Owned | Val::Shared if matches!(self.input.program.kind(self.body.ty(*single)), TyKind::Tuple(_)) => {
+            Val::Received(_) | Val::Owned | Val::Shared
+                if matches!(self.input.program.kind(self.body.ty(*single)), TyKind::Tuple(_)) =>
+            {
                 vec![value; targets]
             }
             _ => vec![value],
@@ -142,6 +144,8 @@ impl Lowerer<'_> {
             Entity::Local(local) => {
                 if define && self.body.declared(span.start) == Some(local) {
                     self.declared(local);
+                } else if self.matters(self.body.local(local).ty) {
+                    self.emit(Op::Assign(local), span);
                 }
                 self.rebind(local, value, define, span);
                 self.values.define(local, value);
@@ -204,8 +208,23 @@ impl Lowerer<'_> {
         } else {
             self.values_for(results, exprs)
         };
+        let values: Vec<ValId> = values.into_iter().map(|v| self.returned(v)).collect();
         self.emit(Op::Return(values.into_iter().map(raw).collect()), span);
         self.builder().jump(EXIT);
+    }
+
+    /// A copy of a struct of which all maps were replaced is a thing of its own.
+    ///
+    /// Answers the false alarm of `c := *s; c.m = maps.Clone(s.m); return &c`; hides maps deeper inside of it.
+    fn returned(&mut self, value: ValId) -> ValId {
+        let Val::Local(local) = self.values.get(value) else { return value };
+        if !self.values.is_struct_copy(local) {
+            return value;
+        }
+        let program = self.input.program;
+        let mut maps = program.fields(self.body.local(local).ty).iter().filter(|f| program.is_map(f.ty)).peekable();
+        let replaced = maps.peek().is_some() && maps.all(|f| self.values.is_replaced(local, f.def));
+        if replaced { self.values.add(Val::Own(local)) } else { value }
     }
 
     fn jump(&mut self, kind: Jump, label: Option<Name>) {
@@ -467,8 +486,8 @@ impl Lowerer<'_> {
         let at_head = is_map || matches!(kind, TyKind::Chan { .. });
         let elem = match kind {
             TyKind::Chan { .. } => {
-                self.emit(Op::Recv { chan: raw_set(over) }, span);
-                self.values.add(Val::Owned)
+                let ty = program.core(ty);
+                self.receive(over, ty, span)
             }
             TyKind::Func { .. } => self.values.add(Val::Shared),
             _ => {

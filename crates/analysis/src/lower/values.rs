@@ -38,6 +38,8 @@ pub(super) enum Val {
     Result(u32, u32),
     /// A function value, an index into [`Values::functions`].
     Function(u32),
+    /// What a numbered receive yields.
+    Received(u32),
     Owned,
     Shared,
 }
@@ -209,6 +211,11 @@ impl Values {
             && self.defs.get(l.0 as usize).is_some_and(|d| d.iter().any(made_elsewhere))
     }
 
+    /// Whether something was stored in a field of a local.
+    pub(super) fn is_replaced(&self, l: LocalId, field: FieldRef) -> bool {
+        self.field_defs.contains_key(&(Base::Local(l), field))
+    }
+
     /// Whether a value is a local, or something that hangs on it.
     pub(super) fn leads_to(&self, mut v: ValId, local: LocalId) -> bool {
         loop {
@@ -258,7 +265,7 @@ impl Values {
         let Some(base) = self.base(container) else { return };
         // What is made here or of no interest names nothing: tables have thousands of such elements.
         let kind = self.get(value);
-        if matches!(kind, Val::None | Val::Nil | Val::Alloc(_) | Val::Owned) {
+        if matches!(kind, Val::None | Val::Nil | Val::Alloc(_) | Val::Received(_) | Val::Owned) {
             return;
         }
         self.elem_defs.entry(base).or_default().push(value);
@@ -305,6 +312,7 @@ impl Values {
             Val::Global(g) => self.root(Root::Global(g)),
             Val::Alloc(n) => self.root(Root::Alloc(self.alloc_owner(n), n)),
             Val::Result(n, k) => self.root(Root::Result(self.decl, n, k)),
+            Val::Received(n) => self.root(Root::Received(self.decl, n)),
             Val::Owned => self.root(Root::Owned),
             Val::Shared => self.root(Root::Shared),
             Val::Field(x, f) => self.field_paths(x, f),
@@ -427,7 +435,7 @@ impl Values {
             }
             for id in self.resolve(*value) {
                 let root = self.paths.get(id as usize).map(|p| p.root);
-                if !matches!(root, Some(Root::Alloc(..) | Root::Owned)) {
+                if !matches!(root, Some(Root::Alloc(..) | Root::Received(..) | Root::Owned)) {
                     add_path(&mut paths, id);
                 }
             }

@@ -8,7 +8,7 @@ use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
 use crate::link::moment::Once;
 use crate::link::results::Paths;
 use crate::link::state::State;
-use crate::link::summary::{LockEffect, Locks, ParamCall, Site, reach_of};
+use crate::link::summary::{LockEffect, Locks, ParamCall, Reach, Site, reach_of};
 use crate::link::targets::FnList;
 use crate::link::{call_of, ops};
 use crate::path::{Path, Root};
@@ -85,6 +85,7 @@ impl Pass<'_, '_> {
             self.emit_call(state, call, *target, span, &Edge { callback, once: None, spawned: None });
             if self.summary_of(*target).is_some() {
                 self.hoisted(state, call, *target, span, None, callback);
+                self.captured(state, *target, span, None);
                 self.callbacks(state, call, *target, span);
                 self.captured_calls(state, *target, span, None);
             }
@@ -241,6 +242,7 @@ impl Pass<'_, '_> {
                     let edge = Edge { callback: true, once: None, spawned: None };
                     self.emit_call(inside, call, target, span, &edge);
                     self.hoisted(inside, call, target, span, None, true);
+                    self.captured(inside, target, span, None);
                     self.captured_calls(inside, target, span, None);
                     self.closure_effects(state, target);
                 }
@@ -329,8 +331,11 @@ impl Pass<'_, '_> {
                 }
                 let trace = std::iter::once((self.func.id, span)).chain(inner.trace.iter().copied()).collect();
                 let path = path.join(&inner.steps);
+                let when = self.when_inside(state, &path, inner.when.as_deref(), spawned.is_some());
+                let known = reach_of(&state.reached, path.root);
                 let access = AccessAt {
-                    reach: reach_of(&state.reached, path.root),
+                    // A new goroutine has what it is started with.
+                    reach: if spawned.is_some() { known.max(Reach::Handed) } else { known },
                     live: state.live_with(path.root),
                     path,
                     kind: inner.kind,
@@ -340,7 +345,7 @@ impl Pass<'_, '_> {
                     locks: here.locks,
                     released: here.released,
                     spawned,
-                    when: self.when_inside(state, inner.when.as_deref(), spawned.is_some()),
+                    when,
                 };
                 self.emit_access(access);
             }
@@ -383,7 +388,7 @@ impl Pass<'_, '_> {
             detached: state.detached.as_slice().into(),
             callback: edge.callback,
             spawned: edge.spawned,
-            when: self.when_called(state, edge.once),
+            when: self.when_called(state, target, edge.spawned.is_some(), edge.once),
         };
         if let Some(flow) = &mut self.emitted {
             flow.calls.push(at);

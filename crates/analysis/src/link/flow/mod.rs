@@ -2,6 +2,7 @@
 //! held, the goroutines that may be live and the objects that are already published; and the summary for callers.
 
 mod calls;
+mod hoist;
 mod pass;
 mod spawns;
 mod when;
@@ -12,6 +13,7 @@ use super::matters::Matters;
 use super::moment::When;
 use super::order::Order;
 use super::results::{Paths, Results};
+use super::sends::Sends;
 use super::summary::{FewPaths, Locks, Reach, Reaches, Site, Summary};
 use super::targets::Targets;
 use crate::AccessKind;
@@ -81,6 +83,8 @@ pub(crate) struct SiteInfo {
     tokens: FewPaths,
     /// What the goroutine does after it has signalled: it is over when something else is known of.
     pub(crate) tail: Option<Site>,
+    /// Somebody who waited for the signal goes on while the tail may be live.
+    pub(crate) outlived: bool,
     /// Never runs beside another one that starts at the same place.
     pub(crate) serial: bool,
 }
@@ -135,6 +139,7 @@ pub(crate) struct Flows<'a> {
     facts: &'a Facts<'a>,
     targets: &'a Targets,
     results: &'a Results,
+    sends: Sends,
     pub(crate) flows: FnMap<Flow>,
     pub(crate) summaries: FnMap<Summary>,
     pub(crate) sites: Vec<SiteInfo>,
@@ -142,6 +147,8 @@ pub(crate) struct Flows<'a> {
     pub(crate) matters: Matters,
     /// How many blocks were passed, for [`crate::Counts`].
     pub(crate) passes: AtomicU64,
+    /// Goroutines of which the tail may be live where they themselves were waited for, as often as that was seen.
+    outlived: boxcar::Vec<Site>,
     /// The goroutine starts found so far, in order of arrival, each with its place in the order of declarations.
     arrived: boxcar::Vec<OnceLock<((usize, usize), SiteInfo)>>,
 }
@@ -152,11 +159,13 @@ impl<'a> Flows<'a> {
             facts,
             targets,
             results,
+            sends: Sends::new(facts, results),
             flows: FnMap::new(facts.fns.len()),
             summaries: FnMap::new(facts.fns.len()),
             sites: Vec::new(),
             matters: Matters::new(facts, targets),
             passes: AtomicU64::new(0),
+            outlived: boxcar::Vec::new(),
             arrived: boxcar::Vec::new(),
         };
         order.bottom_up(|number, component| flows.component(number, component));
@@ -225,6 +234,10 @@ impl<'a> Flows<'a> {
             }
         }
         self.sites = all.into_iter().map(|(.., info)| info).collect();
+        for site in std::mem::take(&mut self.outlived) {
+            let info = numbers.get(site.0 as usize).and_then(|n| self.sites.get_mut(n.0 as usize));
+            info.into_iter().for_each(|info| info.outlived = true);
+        }
         let number = |site: &mut Site| *site = numbers.get(site.0 as usize).copied().unwrap_or(*site);
         self.sites.iter_mut().filter_map(|info| info.tail.as_mut()).for_each(number);
         let renumber = |live: &mut SmallVec<[Site; 2]>| {
@@ -235,6 +248,7 @@ impl<'a> Flows<'a> {
             for access in &mut flow.accesses {
                 renumber(&mut access.live);
                 access.spawned.iter_mut().for_each(number);
+                access.when.iter_mut().flat_map(|m| &mut m.live).for_each(number);
             }
             for call in &mut flow.calls {
                 renumber(&mut call.live);

@@ -2,15 +2,14 @@
 //! What a call or a goroutine does to the state is said in the modules of those names.
 
 use super::when::Onces;
-use super::{AccessAt, Component, Flow, Flows, ReturnAt};
+use super::{AccessAt, Component, Flow, Flows, ReturnAt, SiteInfo};
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
-use crate::link::moment;
+use crate::link::moment::{self, Moment};
 use crate::link::results::Paths;
+use crate::link::sends::is_named;
 use crate::link::state::State;
-use crate::link::summary::{
-    FewPaths, LockEffect, Locks, MAX_PARAM_ACCESSES, ParamAccess, Reach, Site, Summary, reach_of,
-};
+use crate::link::summary::{FewPaths, LockEffect, Locks, Reach, Site, Summary, reach_of};
 use crate::link::{EXIT, Facts, ops};
 use crate::path::{Path, Root};
 use mapvet_parser::Span;
@@ -254,6 +253,10 @@ impl<'p, 'a> Pass<'p, 'a> {
                 let id = self.func.id;
                 state.renew(|root| root == Root::Local(id, *local));
             }
+            Op::Assign(local) => {
+                let root = Root::Local(self.func.id, *local);
+                moment::note_replaced(&mut state.been, |sent| sent.root == root);
+            }
             Op::Rebind(local) => state.rebind(*local),
             Op::Assume(local, truth) => state.assume(*local, *truth),
             Op::Defer(_) | Op::Recover => {}
@@ -266,10 +269,11 @@ impl<'p, 'a> Pass<'p, 'a> {
             }
             Op::Send { chan, value } => {
                 self.publish(state, value);
+                self.sent(state, value);
                 self.signal(state, chan);
             }
             Op::Close { chan } => self.signal(state, chan),
-            Op::Recv { chan } => {
+            Op::Recv { chan, .. } => {
                 let paths = self.expand(chan);
                 self.wait(state, &paths);
             }
@@ -279,6 +283,7 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     fn access(&mut self, state: &State, paths: Paths, (kind, around): (AccessKind, Option<LocalId>), span: Span) {
         for path in paths {
+            let when = self.when_accessed(state, &path);
             let access = AccessAt {
                 reach: reach_of(&state.reached, path.root),
                 live: state.live_with(path.root),
@@ -290,9 +295,16 @@ impl<'p, 'a> Pass<'p, 'a> {
                 locks: state.locks.clone(),
                 released: state.released.clone(),
                 spawned: None,
-                when: self.when(state),
+                when,
             };
             self.emit_access(access);
+        }
+    }
+
+    /// What is sent over a channel belongs to who receives it.
+    fn sent(&self, state: &mut State, value: &Value) {
+        for path in self.expand(&value.paths).into_iter().filter(is_named) {
+            moment::note_sent(&mut state.been, path);
         }
     }
 
@@ -316,53 +328,14 @@ impl<'p, 'a> Pass<'p, 'a> {
     }
 
     pub(super) fn emit_access(&mut self, access: AccessAt) {
-        if let Some(flow) = &mut self.emitted {
-            flow.accesses.push(access);
-        }
-    }
-
-    /// Accesses to maps that are parameters go up to the callers; all others stay.
-    fn hoist_accesses(&mut self) {
         let Some(flow) = &mut self.emitted else { return };
-        for access in std::mem::take(&mut flow.accesses) {
-            match self.whither(&access) {
-                Some(formal) => self.hoist(formal, access),
-                None => self.emit_access(access),
-            }
+        // An access to something received is one to what was sent.
+        for path in self.flows.sends.of(&access.path) {
+            let when = access.when.as_deref().cloned().unwrap_or_default();
+            let when = moment::when(Moment { received: true, ..when });
+            flow.accesses.push(AccessAt { path, reach: Reach::Handed, when, ..access.clone() });
         }
-    }
-
-    /// The parameter that the map of an access is, or is an element of.
-    fn whither(&self, access: &AccessAt) -> Option<usize> {
-        let Root::Local(owner, local) = access.path.root else { return None };
-        let hangs = owner == self.func.id && access.path.steps.iter().all(|s| s.is_elem());
-        if access.spawned.is_some() || !hangs {
-            return None;
-        }
-        self.flows.facts.formal(owner, local)
-    }
-
-    fn hoist(&mut self, formal: usize, access: AccessAt) {
-        let steps = access.path.steps.iter().copied().collect();
-        let locks: Locks = access.locks.into_iter().filter(|h| self.is_outside(&h.path)).collect();
-        let new = ParamAccess {
-            formal,
-            steps,
-            kind: access.kind,
-            place: access.place,
-            trace: access.trace,
-            locks,
-            released: access.released,
-            when: access.when,
-        };
-        let known = &mut self.summary.param_accesses;
-        let same = |o: &ParamAccess| {
-            (o.formal, o.kind.writes(), &o.steps, &o.locks, &o.when)
-                == (new.formal, new.kind.writes(), &new.steps, &new.locks, &new.when)
-        };
-        if !known.iter().any(same) && known.iter().filter(|o| o.formal == formal).count() < MAX_PARAM_ACCESSES {
-            known.push(new);
-        }
+        flow.accesses.push(access);
     }
 
     fn store(&mut self, state: &mut State, dst: &PathSet, value: &Value) {
@@ -370,6 +343,10 @@ impl<'p, 'a> Pass<'p, 'a> {
             if !value.paths.contains(d) {
                 state.replace(*d);
             }
+        }
+        if state.been.is_some() {
+            let places = self.expand(dst);
+            moment::note_replaced(&mut state.been, |sent| places.iter().any(|p| sent.strip(p).is_some()));
         }
         self.store_value(state, dst, value);
     }
@@ -409,7 +386,9 @@ impl<'p, 'a> Pass<'p, 'a> {
     /// Of a value what was made here is published; parameters are the callers' affair.
     fn publish_own(&self, state: &mut State, value: &Value) {
         for path in self.expand(&value.paths) {
-            if is_made_here(self.flows.facts, self.func.id, &path) && path.root != Root::Owned {
+            if is_made_here(self.flows.facts, self.func.id, &path)
+                && !matches!(path.root, Root::Received(..) | Root::Owned)
+            {
                 state.reach(path.root, Reach::Public);
             }
         }
@@ -445,7 +424,7 @@ impl<'p, 'a> Pass<'p, 'a> {
             Root::Local(owner, local) => owner == self.func.id && self.flows.facts.formal(owner, local).is_none(),
             Root::Alloc(..) => true,
             Root::Result(..) => !self.func.captures.contains(&root),
-            Root::Global(_) | Root::Owned | Root::Shared => return,
+            Root::Global(_) | Root::Received(..) | Root::Owned | Root::Shared => return,
         };
         state.reach(root, Reach::Handed);
         if !own && !self.summary.hands.contains(&root) {
@@ -471,17 +450,24 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    /// The channels and groups by which the end of a goroutine is known.
-    fn tokens(&self, site: Site) -> &[Path] {
+    /// What is known of a goroutine.
+    fn info(&self, site: Site) -> Option<&SiteInfo> {
         let known = self.flows.arrived.get(site.0 as usize).and_then(OnceLock::get).map(|(_, info)| info);
         let own = || self.open.sites.iter().find(|(own, _)| *own == site).map(|(_, info)| info);
-        known.or_else(own).map_or(&[], |info| &info.tokens)
+        known.or_else(own)
     }
 
     /// Goroutines that signal on one of these are over.
     pub(super) fn wait(&mut self, state: &mut State, on: &[Path]) {
         self.blocks(state);
-        state.live.retain(|s| !self.tokens(*s).iter().any(|t| on.contains(t)));
+        let over = |s: &Site| self.info(*s).is_some_and(|i| i.tokens.iter().any(|t| on.contains(t)));
+        let (over, left): (SmallVec<[Site; 2]>, _) = state.live.iter().copied().partition(over);
+        state.live = left;
+        for site in over {
+            if self.info(site).and_then(|i| i.tail).is_some_and(|tail| state.live.contains(&tail)) {
+                self.flows.outlived.push(site);
+            }
+        }
         for path in on {
             if self.is_outside(path) && !self.summary.waits.contains(path) {
                 self.summary.waits.push(path.clone());
@@ -493,7 +479,7 @@ impl<'p, 'a> Pass<'p, 'a> {
 fn is_made_here(facts: &Facts<'_>, f: Fn, path: &Path) -> bool {
     match path.root {
         Root::Local(owner, local) => owner == f && facts.formal(owner, local).is_none(),
-        Root::Alloc(..) | Root::Result(..) | Root::Owned => true,
+        Root::Alloc(..) | Root::Result(..) | Root::Received(..) | Root::Owned => true,
         Root::Global(_) | Root::Shared => false,
     }
 }

@@ -65,6 +65,7 @@ impl Pass<'_, '_> {
             what: how.what,
             tokens: tokens.clone(),
             tail: None,
+            outlived: false,
             serial: how.serial,
         };
         let site = self.open.site(self.flows, target, false, info.clone());
@@ -168,6 +169,7 @@ impl Pass<'_, '_> {
             let bound = callback_call(call, f);
             for target in self.flows.targets.of(&f.callee) {
                 self.emit_call(state, &bound, target, span, &Edge { callback: true, once: Some(once), spawned: None });
+                self.captured(state, target, span, Some(once));
             }
         }
         onces.into_iter().for_each(|p| moment::note_done(&mut state.been, p));

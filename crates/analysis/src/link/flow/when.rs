@@ -2,11 +2,12 @@
 //! told that it is done.
 
 use super::pass::Pass;
-use crate::facts::{Call, Callee, FuncFacts, Op};
+use crate::facts::{Call, Callee, Fn, FuncFacts, Op};
 use crate::link::Facts;
 use crate::link::moment::{self, Moment, Once, When};
 use crate::link::results::Paths;
 use crate::link::state::State;
+use crate::link::summary::FewPaths;
 use crate::path::Path;
 use smallvec::SmallVec;
 
@@ -22,10 +23,7 @@ impl Onces {
     /// Those of a function; mostly there are none.
     pub(super) fn find(pass: &Pass<'_, '_>, order: &[usize]) -> Option<Box<Onces>> {
         let func = pass.func;
-        let is_once = |op: &Op| {
-            matches!(op, Op::Call(call)
-            if matches!(call.callees[..], [Callee::Model(row)] if !pass.flows.facts.models.row(row).once.is_empty()))
-        };
+        let is_once = |op: &Op| matches!(op, Op::Call(call) if pass.fills_once(call));
         if !func.ops.iter().any(|at| is_once(&at.op)) {
             return None;
         }
@@ -72,26 +70,48 @@ impl Pass<'_, '_> {
             }
             self.summary.tail == *s
         });
-        moment::when(Moment { before, tail, once: None })
+        moment::when(Moment { before, tail, ..Moment::default() })
     }
 
-    /// The same for a call, perhaps by a `Once`.
-    pub(super) fn when_called(&mut self, state: &State, once: Option<Once>) -> When {
-        let here = self.when(state);
-        if once.is_none() {
+    /// The same for a call, perhaps by a `Once`. A new goroutine knows nothing of what its starter has done and will do,
+    /// but what was sent remains so.
+    pub(super) fn when_called(&mut self, state: &State, target: Fn, spawned: bool, once: Option<Once>) -> When {
+        let here = if spawned { None } else { self.when(state) };
+        let literal = self.flows.facts.get(target).is_some_and(|(_, f)| f.parent.is_some());
+        let sent = state.been.as_ref().filter(|_| literal).map(|been| been.sent.clone()).unwrap_or_default();
+        if once.is_none() && sent.is_empty() {
             return here;
         }
-        moment::when(Moment { once, ..here.map(|b| *b).unwrap_or_default() })
+        moment::when(Moment { once, sent, ..here.map(|b| *b).unwrap_or_default() })
+    }
+
+    /// The same for an access to what a path leads to.
+    pub(super) fn when_accessed(&mut self, state: &State, path: &Path) -> When {
+        with_sent(self.when(state), state, path)
     }
 
     /// The same for something that a callee does. Whether that is the callee's tail matters only if it is a goroutine.
-    pub(super) fn when_inside(&mut self, state: &State, inner: Option<&Moment>, spawned: bool) -> When {
-        let here = if spawned { None } else { self.when(state) };
+    pub(super) fn when_inside(&mut self, state: &State, path: &Path, inner: Option<&Moment>, spawned: bool) -> When {
+        let here = with_sent(if spawned { None } else { self.when(state) }, state, path);
         let Some(inner) = inner else { return here };
         let mut all = here.map(|b| *b).unwrap_or_default();
         all.before.extend(inner.before.iter().copied().filter(|o| !all.before.contains(o)).collect::<Vec<_>>());
         all.tail |= spawned && inner.tail;
+        all.once = inner.once;
+        // It was the callee's own affair to send it: any name for it will do.
+        if !inner.sent.is_empty() {
+            all.sent = FewPaths::from_iter([path.clone()]);
+        }
         moment::when(all)
+    }
+
+    /// Whether a call runs something once that may lead to a map operation.
+    fn fills_once(&self, call: &Call) -> bool {
+        let [Callee::Model(row)] = call.callees[..] else { return false };
+        let leads = |f: &Fn| self.flows.matters.contains(*f);
+        let mut runs = call.args.iter().flat_map(|a| &a.funcs);
+        !self.flows.facts.models.row(row).once.is_empty()
+            && runs.any(|f| self.flows.targets.of(&f.callee).iter().any(leads))
     }
 
     /// The `Once` whose `Do` a call is.
@@ -104,6 +124,16 @@ impl Pass<'_, '_> {
         self.summary.blocks = true;
         moment::note_wait(&mut state.been);
     }
+}
+
+/// The moment of an access, with what it is an access to if that was sent.
+fn with_sent(when: When, state: &State, path: &Path) -> When {
+    let sent = state.been.as_ref().map(|been| been.sent_of(path)).unwrap_or_default();
+    if sent.is_empty() {
+        return when;
+    }
+    let live = state.live.iter().copied().collect();
+    moment::when(Moment { sent, live, ..when.map(|b| *b).unwrap_or_default() })
 }
 
 /// The blocks behind which control may come to a block.

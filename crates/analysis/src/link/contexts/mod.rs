@@ -2,6 +2,9 @@
 //! entry and, for each parameter, whose object it is; it carries the roots that lead to it and the goroutines that may
 //! be live then.
 
+mod outer;
+mod when;
+
 use super::Facts;
 use super::flow::{CallAt, Flows};
 use super::formals::{borrowed_fields, reached_formals};
@@ -12,7 +15,7 @@ use super::summary::{Held, Locks, Reach, Reaches, Site, note_reach, reach_of};
 use crate::facts::Fn;
 use crate::path::{Path, Root, Step};
 use mapvet_parser::Span;
-use mapvet_types::{FieldRef, LocalId};
+use mapvet_types::{FieldRef, LocalId, VarRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
@@ -32,6 +35,8 @@ pub(crate) enum Bind {
     PerInstance,
     /// Reached through a pointer that was stored from elsewhere: another owner's object, often one for all.
     Linked,
+    /// All instances have the same: the one in this package variable.
+    Variable(VarRef),
     /// All instances have the same.
     Shared,
 }
@@ -71,6 +76,16 @@ impl Node {
         moment::once_of(&self.when).is_some()
     }
 
+    /// A path under the name of the package variable that its root is here, if it is one.
+    pub(crate) fn known_as(&self, path: Path) -> Path {
+        let Root::Local(f, l) = path.root else { return path };
+        let bind = self.binds.binary_search_by_key(&(f, l), |b| b.0).ok().and_then(|i| self.binds.get(i));
+        match bind {
+            Some((_, Bind::Variable(v))) => Path { root: Root::Global(*v), ..path },
+            _ => path,
+        }
+    }
+
     /// How many contexts it calls.
     pub(crate) fn calls(&self) -> usize {
         self.edges.len()
@@ -98,6 +113,8 @@ pub(crate) struct Contexts<'a> {
     borrowed: FxHashSet<FieldRef>,
     /// Parameters through which a map or a lock is reached; whose object the others are makes no difference.
     reached: FxHashSet<(Fn, LocalId)>,
+    /// Each `Once` before which something is known to come.
+    awaited: FxHashSet<Once>,
     queue: VecDeque<NodeId>,
     expanded: FxHashSet<NodeId>,
 }
@@ -118,6 +135,7 @@ impl<'a> Contexts<'a> {
             by_fn: FxHashMap::default(),
             spawn_roots: FxHashMap::default(),
             reached: reached_formals(facts, flows),
+            awaited: when::awaited(flows),
             queue: VecDeque::new(),
             expanded: FxHashSet::default(),
             roots,
@@ -213,6 +231,11 @@ impl<'a> Contexts<'a> {
         binds.sort_unstable();
         binds.dedup_by_key(|b| b.0);
         let known = self.by_fn.entry(f).or_default();
+        // Functions that serve very many variables tell nothing of each.
+        if known.len() > MAX_NODES / 2 {
+            let variables = binds.iter_mut().filter(|(_, b)| matches!(b, Bind::Variable(_)));
+            variables.for_each(|(_, b)| *b = Bind::Shared);
+        }
         // Without its moment a context takes part in what is ordered: nothing is said of it that is not true.
         if known.len() > 2 * MAX_NODES {
             when = moment::when(Moment { once: moment::once_of(&when), ..Moment::default() });
@@ -370,22 +393,6 @@ impl<'a> Contexts<'a> {
         }
     }
 
-    /// When a call happens: a new goroutine knows nothing of what its starter has done and will do.
-    fn when(&self, node: &Node, call: &CallAt) -> When {
-        let once = || moment::once_of(&node.when).or(moment::once_of(&call.when));
-        let once = once().or_else(|| self.lets_once(call.target));
-        if call.spawned.is_some() || node.when.is_none() && call.when.is_none() {
-            return moment::when(Moment { once, ..Moment::default() });
-        }
-        let begins = node.roots.iter().any(|r| self.begins_with(*r, node.f));
-        moment::inside(node.when.as_deref(), call.when.as_deref(), begins, once)
-    }
-
-    /// Whether a goroutine begins with a function.
-    pub(crate) fn begins_with(&self, root: RootId, f: Fn) -> bool {
-        self.roots.get(root.0 as usize).is_some_and(|r| matches!(r.kind, RootKind::Spawn(_)) && r.entry == f)
-    }
-
     pub(crate) fn spawn_root(&mut self, site: Site, entry: Fn) -> RootId {
         if let Some(root) = self.spawn_roots.get(&site) {
             return *root;
@@ -456,7 +463,7 @@ impl<'a> Contexts<'a> {
             let Some(local) = formal.local else { continue };
             let bind = match call.args.get(i) {
                 Some(paths) if !paths.is_empty() => {
-                    let all = paths.iter().map(|p| self.classify(node, p, reach_of(&call.reached, p.root)));
+                    let all = paths.iter().map(|p| self.argument(node, p, reach_of(&call.reached, p.root)));
                     all.max().unwrap_or(Bind::Own)
                 }
                 // Nothing known was passed: a fresh or a basic value, or what a runner hands to its callback.
@@ -497,7 +504,7 @@ impl<'a> Contexts<'a> {
         }
         let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.iter().any(|s| s.is_elem())));
         match bind {
-            Bind::Shared | Bind::Linked | Bind::Object(..) if elem => Bind::PerInstance,
+            Bind::Shared | Bind::Variable(_) | Bind::Linked | Bind::Object(..) if elem => Bind::PerInstance,
             other => self.handed(other, call),
         }
     }
@@ -529,6 +536,14 @@ impl<'a> Contexts<'a> {
         })
     }
 
+    /// Whose object an argument is. What hangs on a variable is not what is in it.
+    fn argument(&self, node: &Node, path: &Path, reach: Reach) -> Bind {
+        match self.classify(node, path, reach) {
+            Bind::Variable(_) if !path.steps.is_empty() => Bind::Shared,
+            bind => bind,
+        }
+    }
+
     /// Whose object stands at a path, of whose root the function itself has made known so much.
     pub(crate) fn classify(&self, node: &Node, path: &Path, reach: Reach) -> Bind {
         let bind = match path.root {
@@ -537,11 +552,12 @@ impl<'a> Contexts<'a> {
                 Err(_) if self.facts.formal(f, l).is_some() => Bind::Shared,
                 Err(_) => Bind::Object(path.root, reach.max(reach_of(&node.reached, path.root))),
             },
-            Root::Global(_) | Root::Shared => Bind::Shared,
+            Root::Global(v) => Bind::Variable(v),
+            Root::Shared => Bind::Shared,
             Root::Alloc(..) | Root::Result(..) => {
                 Bind::Object(path.root, reach.max(reach_of(&node.reached, path.root)))
             }
-            Root::Owned => Bind::Own,
+            Root::Received(..) | Root::Owned => Bind::Own,
         };
         let leaves = path.steps.iter().any(|s| matches!(s, Step::Field(f) if self.borrowed.contains(f)));
         // What hangs on an object that nobody else can reach is taken to be as new.
@@ -553,37 +569,6 @@ impl<'a> Contexts<'a> {
             _ if each => Bind::PerInstance,
             _ if leaves && !private => Bind::Linked,
             _ => bind,
-        }
-    }
-
-    /// The roots outside the program's own goroutines, for each goroutine.
-    fn find_outer(&mut self) {
-        for _ in 0..4 {
-            for i in 0..self.roots.len() {
-                let outer = self.roots[i].outer.clone();
-                let mut all: SmallVec<[RootId; 4]> = SmallVec::new();
-                for r in outer {
-                    let inner = &self.roots[r.0 as usize];
-                    let found: &[RootId] =
-                        if matches!(inner.kind, RootKind::Spawn(_)) { &inner.outer } else { std::slice::from_ref(&r) };
-                    for x in found {
-                        if !all.contains(x) && all.len() < 2 * MAX_ROOTS {
-                            all.push(*x);
-                        }
-                    }
-                    if matches!(inner.kind, RootKind::Spawn(_)) && !all.contains(&r) {
-                        all.push(r);
-                    }
-                }
-                if !all.is_empty() {
-                    self.roots[i].outer = all;
-                }
-            }
-        }
-        for i in 0..self.roots.len() {
-            let outer = std::mem::take(&mut self.roots[i].outer);
-            let outside = outer.into_iter().filter(|r| !matches!(self.roots[r.0 as usize].kind, RootKind::Spawn(_)));
-            self.roots[i].outer = outside.collect();
         }
     }
 }
