@@ -60,3 +60,28 @@ func Readers(names []string, scores map[string]int) {
 	go func() { fmt.Println(scores[names[0]]) }() // silent: nobody writes
 	fmt.Println(scores[names[1]])
 }
+
+// Twice runs one literal on a goroutine and itself.
+func Twice(words []string) {
+	counts := map[string]int{}
+	write := func() {
+		counts["x"]++ // want concurrent-access "counts"
+	}
+	go write()
+	write()
+}
+
+// Again waits in between.
+func Again(words []string) {
+	counts := map[string]int{}
+	done := make(chan struct{})
+	write := func() {
+		counts["x"]++ // silent: one after the other
+	}
+	go func() {
+		write()
+		close(done)
+	}()
+	<-done
+	write()
+}

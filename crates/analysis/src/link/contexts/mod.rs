@@ -333,30 +333,13 @@ impl<'a> Contexts<'a> {
         let calls = flows.flows.get(&node.f).map_or(&[][..], |flow| &flow.calls);
         for i in 0..self.nodes[id.0 as usize].edges.len() {
             let (to, call) = self.nodes[id.0 as usize].edges[i];
-            let spawned = self.nodes[to.0 as usize].roots.first().is_some_and(|r| self.is_spawn_entry(*r, to));
-            let roots: &[RootId] = if spawned { &[] } else { &roots };
-            match calls.get(call as usize).filter(|call| first && !call.live.is_empty()) {
+            let call = calls.get(call as usize);
+            // Who starts a goroutine does not run it.
+            let roots = if call.is_some_and(|c| c.spawned.is_some()) { &[][..] } else { &roots };
+            match call.filter(|call| first && !call.live.is_empty()) {
                 Some(call) => self.add(to, roots, &[&live[..], &call.live].concat()),
                 None => self.add(to, roots, &live),
             }
-        }
-    }
-
-    /// Whether a context is where a goroutine begins: the roots of who starts it do not run it.
-    fn is_spawn_entry(&self, root: RootId, node: NodeId) -> bool {
-        let info = &self.roots[root.0 as usize];
-        matches!(info.kind, RootKind::Spawn(_)) && self.entry_nodes(info, node)
-    }
-
-    fn entry_nodes(&self, info: &RootInfo, node: NodeId) -> bool {
-        let n = &self.nodes[node.0 as usize];
-        n.f == info.entry && n.parent.is_none_or(|(_, span)| self.spawn_span(info) == Some(span))
-    }
-
-    fn spawn_span(&self, info: &RootInfo) -> Option<Span> {
-        match info.kind {
-            RootKind::Spawn(site) => self.flows.sites.get(site.0 as usize).map(|s| s.span),
-            _ => None,
         }
     }
 
