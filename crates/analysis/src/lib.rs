@@ -24,6 +24,7 @@ mod path;
 mod patterns;
 mod program;
 mod races;
+mod same;
 mod single;
 mod small;
 mod story;

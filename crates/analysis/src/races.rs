@@ -4,7 +4,7 @@
 //! pairs of accesses.
 
 use crate::LockMode;
-use crate::facts::{Callee, Fn, Op};
+use crate::facts::{Fn, Op};
 use crate::link::Facts;
 use crate::link::contexts::{Bind, Contexts, Node, NodeId};
 use crate::link::flow::{AccessAt, Flows};
@@ -71,9 +71,6 @@ pub(crate) struct Pair {
     pub(crate) why: Parallel,
 }
 
-/// Longest chain of constructors that return what another one makes.
-const MAX_RETURNS: u32 = 3;
-
 /// All accesses of a program by cell.
 pub(crate) struct Races<'a> {
     pub(crate) facts: &'a Facts<'a>,
@@ -91,6 +88,8 @@ pub(crate) struct Races<'a> {
     /// Exported functions of which the repository shows that they do not run as freely as they could: see
     /// [`crate::exported`].
     restrained: FxHashSet<RootId>,
+    /// Things made in one function of which one is stored in the other and goroutines have that.
+    pub(crate) held: FxHashSet<(Root, Root)>,
     /// Per literal the locals around it that are all that has what they were loaded with, wherever it runs.
     detached: FxHashMap<Fn, SmallVec<[LocalId; 1]>>,
 }
@@ -115,6 +114,7 @@ impl<'a> Races<'a> {
                 .into_iter()
                 .chain(crate::exported::called_on_new(facts, contexts))
                 .collect(),
+            held: flows.flows.values().flat_map(|f| f.held.iter().copied()).collect(),
             detached: detached(facts, flows),
         };
         races.cells = races.collect();
@@ -338,6 +338,7 @@ impl<'a> Races<'a> {
             (Bind::Own, _) | (_, Bind::Own) => false,
             (Bind::Object(x, of_x), Bind::Object(y, of_y)) => {
                 x == y
+                    || ra != rb && self.is_held(a, x, b, y)
                     || ra != rb && self.is_handed_in(x) && self.is_handed_in(y)
                     || of_y != Reach::Private && self.is_result(x, y)
                     || of_x != Reach::Private && self.is_result(y, x)
@@ -346,33 +347,6 @@ impl<'a> Races<'a> {
             (Bind::PerInstance, _) | (_, Bind::PerInstance) => ra != rb,
             (Bind::Shared | Bind::Variable(_) | Bind::Linked, Bind::Shared | Bind::Variable(_) | Bind::Linked) => true,
         }
-    }
-
-    /// Whether an object is the result of the call that makes another: a constructor and its caller have names of their
-    /// own for one object. What the constructor itself does to it is over by then, what its goroutines do is not.
-    fn is_result(&self, result: Root, made: Root) -> bool {
-        let (Root::Result(owner, call, _), Root::Local(maker, _) | Root::Alloc(maker, _)) = (result, made) else {
-            return false;
-        };
-        self.facts.decl_of(owner) != self.facts.decl_of(maker)
-            && self.contexts.escapes(made)
-            && self.returns_from(owner, call, maker, MAX_RETURNS)
-    }
-
-    /// Whether a call may return what a function makes, handed on by few functions in between.
-    fn returns_from(&self, owner: Fn, number: u32, maker: Fn, depth: u32) -> bool {
-        let Some(decl) = self.facts.decl_of(owner).and_then(|d| self.facts.decls.get(d)) else { return false };
-        let calls = decl.funcs.iter().flat_map(crate::link::ops).filter_map(|o| crate::link::call_of(&o.op));
-        let callees = calls.filter(|c| c.number == number).flat_map(|c| &c.callees);
-        let mut targets = callees.filter_map(|c| if let Callee::Static(f) = c { Some(*f) } else { None });
-        targets.any(|f| f == maker || depth > 0 && self.hands_on(f, maker, depth - 1))
-    }
-
-    fn hands_on(&self, f: Fn, maker: Fn, depth: u32) -> bool {
-        let Some((decl, func)) = self.facts.get(f) else { return false };
-        let returned = crate::link::ops(func).filter_map(|o| if let Op::Return(v) = &o.op { Some(v) } else { None });
-        let mut roots = returned.flatten().flat_map(|v| &v.paths).map(|p| decl.path(*p).root);
-        roots.any(|r| matches!(r, Root::Result(owner, call, _) if self.returns_from(owner, call, maker, depth)))
     }
 
     /// Whether an object is a parameter of a root: what callers outside hand to two of them may be one object.

@@ -123,7 +123,7 @@ type volume struct {
 
 func (v *volume) copied() *volume {
 	out := &volume{notes: map[string]string{}}
-	for key, note := range v.notes {
+	for key, note := range v.notes { // want concurrent-access "notes"
 		out.notes[key] = note
 	}
 	return out
@@ -147,7 +147,7 @@ func stored(stop chan struct{}) {
 	volumes := []*volume{{notes: map[string]string{}}}
 	c := &controller{lister: &lister{first: volumes[0]}}
 	go until(c.work, stop)
-	volumes[0].notes["a"] = "b" // known miss: concurrent-access an element that was stored in what the goroutine got
+	volumes[0].notes["a"] = "b" // want concurrent-access "notes"
 }
 
 type logger struct {

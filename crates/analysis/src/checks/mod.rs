@@ -296,6 +296,12 @@ impl View<'_, '_> {
         self.races.locking.owner(lock) == self.races.locking.owner(map)
     }
 
+    /// Whether the two sides know one object by different names: a thing, and what is stored in it.
+    fn is_held(&self, pair: Pair) -> bool {
+        let (a, b) = (&self.list[pair.a], &self.list[pair.b]);
+        matches!((a.bind, b.bind), (Bind::Object(x, _), Bind::Object(y, _)) if x != y && self.races.is_held(a, x, b, y))
+    }
+
     /// What tests alone show is worth less.
     fn temper(&self, confidence: Confidence, pair: Pair) -> Confidence {
         let in_test = self.races.facts.get(self.list[pair.a].access.place.0).is_some_and(|(d, _)| d.is_test);
@@ -303,7 +309,7 @@ impl View<'_, '_> {
         let harmless = self.list[pair.a].access.kind == crate::AccessKind::Len;
         match () {
             () if in_test => confidence.min(Confidence::Low),
-            () if harmless => confidence.min(Confidence::Medium),
+            () if harmless || self.is_held(pair) => confidence.min(Confidence::Medium),
             () => confidence,
         }
     }

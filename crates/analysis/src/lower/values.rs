@@ -96,6 +96,8 @@ pub(super) struct Values {
     functions: Vec<(Callee, ValId)>,
     /// Per site of allocation the function or literal it stands in; the first is number 1.
     alloc_owners: Vec<Fn>,
+    /// The first local that each site of allocation is assigned to.
+    alloc_names: FxHashMap<u32, LocalId>,
     /// Per local what is assigned to it.
     defs: Vec<SmallVec<[ValId; 1]>>,
     locals: Vec<LocalInfo>,
@@ -124,6 +126,7 @@ impl Values {
             vals: vec![Val::None, Val::Nil],
             functions: Vec::new(),
             alloc_owners: Vec::new(),
+            alloc_names: FxHashMap::default(),
             defs: vec![SmallVec::new(); locals.len()],
             locals,
             field_defs: FxHashMap::default(),
@@ -167,6 +170,9 @@ impl Values {
 
     /// A local is assigned a value.
     pub(super) fn define(&mut self, local: LocalId, value: ValId) {
+        if let Val::Alloc(n) = self.get(value) {
+            self.alloc_names.entry(n).or_insert(local);
+        }
         if let Some(defs) = self.defs.get_mut(local.0 as usize) {
             // `m = append(m, x)` and `c = c` say nothing new.
             let same = matches!(self.vals.get(value.0 as usize), Some(Val::Local(l)) if *l == local);
@@ -326,10 +332,23 @@ impl Values {
     /// The paths of a place that is stored to: where it is, not what it was known to hold.
     pub(super) fn place(&mut self, v: ValId) -> PathSet {
         match self.get(v) {
-            Val::Field(x, f) => self.step_paths(x, &[], Step::Field(f)),
-            Val::Elem(x) => self.step_paths(x, &[], Step::Elem),
-            Val::Each(x, f) => self.step_paths(x, &[], Step::Each(f)),
+            Val::Field(x, f) => self.place_paths(x, Step::Field(f)),
+            Val::Elem(x) => self.place_paths(x, Step::Elem),
+            Val::Each(x, f) => self.place_paths(x, Step::Each(f)),
             _ => self.resolve(v),
+        }
+    }
+
+    /// A place one step behind a value; of something made here by the name of the one variable that it is put in.
+    fn place_paths(&mut self, x: ValId, step: Step) -> PathSet {
+        let Val::Alloc(n) = self.get(x) else { return self.step_paths(x, &[], step) };
+        let only = |l: &LocalId| self.is_constant(*l) && self.info(*l).is_some_and(|i| !i.is_param);
+        match self.alloc_names.get(&n).copied().filter(only).and_then(|l| Some((l, self.info(l)?.owner))) {
+            Some((l, owner)) => {
+                let path = self.intern(Path::of(Root::Local(owner, l)).then(step));
+                PathSet::from_iter([path])
+            }
+            None => self.step_paths(x, &[], step),
         }
     }
 

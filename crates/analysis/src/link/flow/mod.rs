@@ -18,7 +18,7 @@ use super::summary::{FewPaths, Locks, Reach, Reaches, Site, Summary};
 use super::targets::Targets;
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn};
-use crate::path::Path;
+use crate::path::{Path, Root};
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
 use pass::Pass;
@@ -109,6 +109,8 @@ pub(crate) struct Flow {
     pub(crate) calls: Vec<CallAt>,
     /// What leaves the function, and perhaps the lock.
     pub(crate) returns: Vec<ReturnAt>,
+    /// Things made here of which goroutines have the first: they have the second as well, which was stored in it.
+    pub(crate) held: Vec<(Root, Root)>,
     /// Of all other calls: the parameters of callees, each with a variable that is handed to it,
     pub(crate) handed: Vec<(Variable, Variable)>,
     /// and the variables on which locks are held there.
@@ -120,6 +122,7 @@ impl Flow {
         self.accesses.is_empty()
             && self.calls.is_empty()
             && self.returns.is_empty()
+            && self.held.is_empty()
             && self.handed.is_empty()
             && self.locked.is_empty()
     }
@@ -129,6 +132,7 @@ impl Flow {
         self.accesses.shrink_to_fit();
         self.calls.shrink_to_fit();
         self.returns.shrink_to_fit();
+        self.held.shrink_to_fit();
         self.handed.shrink_to_fit();
         self.locked.shrink_to_fit();
     }

@@ -27,9 +27,14 @@ pub(super) struct Pass<'p, 'a> {
     pub(super) summary: Summary,
     /// The result, in the last round.
     pub(super) emitted: Option<Flow>,
+    /// What was made here and stored in something made here: in what, and what.
+    holds: SmallVec<[(Root, Root); 0]>,
     /// The calls of `Once.Do`, where there are any.
     pub(super) onces: Option<Box<Onces>>,
 }
+
+/// Most pairs of things made in one function of which one is stored in the other.
+const MAX_HELD: usize = 32;
 
 /// Rounds after which a function that has not settled is taken as it is.
 const MAX_ROUNDS: usize = 12;
@@ -41,7 +46,16 @@ impl<'p, 'a> Pass<'p, 'a> {
         decl: &'a DeclFacts,
         func: &'a FuncFacts,
     ) -> Pass<'p, 'a> {
-        Pass { flows, open, decl, func, summary: Summary::default(), emitted: None, onces: None }
+        Pass {
+            flows,
+            open,
+            decl,
+            func,
+            summary: Summary::default(),
+            emitted: None,
+            holds: SmallVec::new(),
+            onces: None,
+        }
     }
 
     /// The summary of a function, if it has anything to tell.
@@ -359,6 +373,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         let mut known = Reach::Private;
         for place in self.expand(dst) {
             if is_made_here(self.flows.facts, self.func.id, &place) {
+                self.note_held(&place, value);
                 known = known.max(reach_of(&state.reached, place.root));
             } else if let Some(whither) = self.formal_of(&place) {
                 let what: SmallVec<[u8; 2]> =
@@ -380,6 +395,36 @@ impl<'p, 'a> Pass<'p, 'a> {
                 roots.into_iter().for_each(|root| self.hand(state, root));
             }
             Reach::Public => self.publish(state, value),
+        }
+    }
+
+    /// Something made here is stored in something else made here.
+    fn note_held(&mut self, place: &Path, value: &Value) {
+        for path in self.expand(&value.paths) {
+            let pair = (place.root, path.root);
+            let known = |root| !matches!(root, Root::Received(..) | Root::Owned);
+            let made = is_made_here(self.flows.facts, self.func.id, &path) && known(pair.0) && known(pair.1);
+            if made && pair.0 != pair.1 && self.holds.len() < MAX_HELD && !self.holds.contains(&pair) {
+                self.holds.push(pair);
+            }
+        }
+    }
+
+    /// Who has something has what is stored in it.
+    fn hand_held(&mut self, state: &mut State, root: Root) {
+        let mut all: SmallVec<[Root; 4]> = SmallVec::from_iter([root]);
+        let mut next = 0;
+        while let Some(holder) = all.get(next).copied() {
+            next += 1;
+            let inside = self.holds.iter().filter(|(h, _)| *h == holder).map(|(_, held)| *held);
+            let new: SmallVec<[Root; 4]> = inside.filter(|held| !all.contains(held)).collect();
+            all.extend(new);
+        }
+        for held in all.into_iter().skip(1) {
+            state.reach(held, Reach::Handed);
+            if let Some(flow) = &mut self.emitted {
+                flow.held.push((root, held));
+            }
         }
     }
 
@@ -427,6 +472,9 @@ impl<'p, 'a> Pass<'p, 'a> {
             Root::Global(_) | Root::Received(..) | Root::Owned | Root::Shared => return,
         };
         state.reach(root, Reach::Handed);
+        if !self.holds.is_empty() {
+            self.hand_held(state, root);
+        }
         if !own && !self.summary.hands.contains(&root) {
             self.summary.hands.push(root);
         }
@@ -506,10 +554,11 @@ fn in_order(mut seen: Vec<(usize, Flow)>) -> Flow {
     seen.sort_by_key(|(block, _)| *block);
     let mut parts = seen.into_iter().map(|(_, flow)| flow);
     let mut whole = parts.next().unwrap_or_default();
-    for Flow { accesses, calls, returns, handed, locked } in parts {
+    for Flow { accesses, calls, returns, held, handed, locked } in parts {
         whole.accesses.extend(accesses);
         whole.calls.extend(calls);
         whole.returns.extend(returns);
+        whole.held.extend(held);
         whole.handed.extend(handed);
         whole.locked.extend(locked);
     }
