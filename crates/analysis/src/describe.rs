@@ -3,6 +3,7 @@
 use crate::facts::{Block, Call, Callee, DeclFacts, Fn, FuncFacts, LockOp, Op, Value};
 use crate::link::contexts::Contexts;
 use crate::link::flow::{Flow, Flows};
+use crate::link::graph::Graph;
 use crate::link::order::Order;
 use crate::link::results::Results;
 use crate::link::summary::{Held, Site, Summary};
@@ -48,11 +49,12 @@ pub fn describe(
     let program = meaning.of(workspace);
     let facts = Facts::new(&program, &models, &fns, decls);
     let targets = Targets::new(&facts);
-    let order = Order::new(&facts, &targets);
+    let graph = Graph::new(&facts, &targets);
+    let order = Order::new(&facts, &graph);
     let results = Results::new(&facts, &targets, &order);
-    let flows = Flows::new(&facts, &targets, &results, &order);
-    let called = roots::called(&facts, &targets);
-    let found = roots::find(&facts, &targets, &called);
+    let flows = Flows::new(&facts, &targets, &results, &graph, &order);
+    let called = graph.called(&facts);
+    let found = roots::find(&facts, &targets, &graph, &called);
     let contexts = Contexts::new(&facts, &flows, &results, found, &called);
     let teller = Teller { facts: &facts, flows: &flows, contexts: &contexts };
     let mut text = String::new();

@@ -6,6 +6,7 @@ use crate::facts::Fn;
 use crate::finding::{Access, AccessKind, Confidence, Finding, HeldLock, MapInfo, MapKind, RunsIn, RunsInKind};
 use crate::fingerprint::{Blamed, fingerprint};
 use crate::link::Facts;
+use crate::link::fn_map::FnSet;
 use crate::link::summary::Held;
 use crate::path::{Cell, Holder};
 use crate::races::Races;
@@ -13,15 +14,9 @@ use crate::{Options, story};
 use mapvet_loader::{FileId, Workspace};
 use mapvet_parser::Span;
 use mapvet_types::{FuncRef, LocalId};
-use rustc_hash::FxHashSet;
 
 /// The findings of all checks that look at one place.
-pub(crate) fn findings(
-    races: &Races<'_>,
-    called: &FxHashSet<Fn>,
-    literals: &[Literal],
-    options: &Options,
-) -> Vec<Finding> {
+pub(crate) fn findings(races: &Races<'_>, called: &FnSet, literals: &[Literal], options: &Options) -> Vec<Finding> {
     let on = |check: &str| is_on(options, check);
     let mut findings = nil_writes(races.facts);
     if on("leaked-map") {

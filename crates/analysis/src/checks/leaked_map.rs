@@ -5,11 +5,11 @@ use crate::Confidence;
 use crate::facts::Fn;
 use crate::guard::{self, Guard};
 use crate::link::flow::ReturnAt;
+use crate::link::fn_map::FnSet;
 use crate::link::roots::{is_exported, must_hold};
 use crate::path::{Cell, Holder};
 use crate::program::FnKind;
 use crate::races::{Instance, Races};
-use rustc_hash::FxHashSet;
 
 /// A map that leaves.
 pub(crate) struct Leak<'a> {
@@ -26,10 +26,10 @@ pub(crate) struct Leak<'a> {
 ///
 /// What callers in sight do with the map is theirs to answer for, see `inconsistent_lock`: only a function that
 /// nobody in sight calls is blamed itself.
-pub(crate) fn leaked_maps<'a>(races: &Races<'a>, called: &FxHashSet<Fn>) -> Vec<Leak<'a>> {
+pub(crate) fn leaked_maps<'a>(races: &Races<'a>, called: &FnSet) -> Vec<Leak<'a>> {
     let mut leaks = Vec::new();
     for (f, flow) in races.flows.flows.iter() {
-        if flow.returns.is_empty() || called.contains(&f) || !leaves_package(races, f) {
+        if flow.returns.is_empty() || called.contains(f) || !leaves_package(races, f) {
             continue;
         }
         leaks.extend(flow.returns.iter().filter_map(|at| leak(races, f, at)));

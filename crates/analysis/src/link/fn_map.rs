@@ -5,6 +5,26 @@ use crate::facts::Fn;
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+/// Some of the functions.
+#[derive(Debug)]
+pub(crate) struct FnSet(Box<[bool]>);
+
+impl FnSet {
+    /// An empty one for functions below a number.
+    pub(crate) fn new(functions: usize) -> FnSet {
+        FnSet(vec![false; functions].into_boxed_slice())
+    }
+
+    /// Adds a function; whether it is new.
+    pub(crate) fn insert(&mut self, f: Fn) -> bool {
+        self.0.get_mut(f.index()).is_some_and(|known| !std::mem::replace(known, true))
+    }
+
+    pub(crate) fn contains(&self, f: Fn) -> bool {
+        self.0.get(f.index()).copied().unwrap_or(false)
+    }
+}
+
 /// A value for each of some functions.
 #[derive(Debug)]
 pub(crate) struct FnMap<T> {

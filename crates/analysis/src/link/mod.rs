@@ -6,9 +6,9 @@
 
 pub(crate) mod contexts;
 pub(crate) mod flow;
-mod fn_map;
+pub(crate) mod fn_map;
 mod formals;
-pub(crate) mod matters;
+pub(crate) mod graph;
 pub(crate) mod moment;
 pub(crate) mod order;
 pub(crate) mod results;

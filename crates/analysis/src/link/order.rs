@@ -1,9 +1,8 @@
 //! The order in which declarations are summarized: callees first, cycles together (Tarjan's components, iterative).
 
-use super::targets::Targets;
-use super::{Facts, call_of, ops};
+use super::Facts;
+use super::graph::Graph;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
 
 /// Declarations by who calls whom.
 #[derive(Debug, Default)]
@@ -18,9 +17,8 @@ pub(crate) struct Order {
 const COMPONENTS_A_TASK: usize = 8;
 
 impl Order {
-    pub(crate) fn new(facts: &Facts<'_>, targets: &Targets) -> Order {
-        let edges: Vec<Vec<usize>> =
-            (0..facts.decls.len()).into_par_iter().map(|d| callees(facts, targets, d)).collect();
+    pub(crate) fn new(facts: &Facts<'_>, graph: &Graph) -> Order {
+        let edges = Edges::new(facts, graph);
         let components = tarjan(&edges);
         let levels = levels(&components, &edges);
         Order { components, levels }
@@ -39,13 +37,54 @@ impl Order {
     }
 }
 
-fn levels(components: &[Vec<usize>], edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+/// For each declaration those that its functions call, in the order in which they do.
+struct Edges {
+    /// Where those of each declaration begin; one more at the end.
+    starts: Vec<u32>,
+    callees: Vec<u32>,
+}
+
+impl Edges {
+    fn new(facts: &Facts<'_>, graph: &Graph) -> Edges {
+        let mut edges = Edges { starts: vec![0], callees: Vec::new() };
+        // The last declaration that was seen to call each.
+        let mut caller_of = vec![usize::MAX; facts.decls.len()];
+        for (caller, callee) in graph.edges() {
+            let (Some(from), Some(to)) = (facts.decl_of(caller), facts.decl_of(callee)) else { continue };
+            edges.open(from);
+            if from != to && std::mem::replace(&mut caller_of[to], from) != from {
+                edges.callees.push(to as u32);
+            }
+        }
+        edges.open(facts.decls.len());
+        edges
+    }
+
+    /// What comes next belongs to this declaration.
+    fn open(&mut self, declaration: usize) {
+        let here = self.callees.len() as u32;
+        while self.starts.len() <= declaration {
+            self.starts.push(here);
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.starts.len() - 1
+    }
+
+    fn of(&self, declaration: usize) -> &[u32] {
+        &self.callees[self.starts[declaration] as usize..self.starts[declaration + 1] as usize]
+    }
+}
+
+fn levels(components: &[Vec<usize>], edges: &Edges) -> Vec<Vec<usize>> {
     let mut level_of = vec![0usize; edges.len()];
     let mut levels: Vec<Vec<usize>> = Vec::new();
     for (i, component) in components.iter().enumerate() {
         // Those of the component itself stand at 0 until it is done.
-        let below = component.iter().flat_map(|d| &edges[*d]).filter(|to| component.binary_search(to).is_err());
-        let level = below.map(|to| level_of[*to] + 1).max().unwrap_or(0);
+        let callees = component.iter().flat_map(|d| edges.of(*d)).map(|to| *to as usize);
+        let below = callees.filter(|to| component.binary_search(to).is_err());
+        let level = below.map(|to| level_of[to] + 1).max().unwrap_or(0);
         component.iter().for_each(|d| level_of[*d] = level);
         if levels.len() <= level {
             levels.resize_with(level + 1, Vec::new);
@@ -55,30 +94,12 @@ fn levels(components: &[Vec<usize>], edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
     levels
 }
 
-fn callees(facts: &Facts<'_>, targets: &Targets, d: usize) -> Vec<usize> {
-    let Some(decl) = facts.decls.get(d) else { return Vec::new() };
-    let mut seen = FxHashSet::default();
-    let mut list = Vec::new();
-    for call in decl.funcs.iter().flat_map(ops).filter_map(|o| call_of(&o.op)) {
-        let in_args = call.args.iter().flat_map(|a| &a.funcs).map(|f| &f.callee);
-        for f in call.callees.iter().chain(in_args).flat_map(|c| targets.of(c)) {
-            if let Some(other) = facts.decl_of(f)
-                && other != d
-                && seen.insert(other)
-            {
-                list.push(other);
-            }
-        }
-    }
-    list
-}
-
 struct Frame {
     node: usize,
     next: usize,
 }
 
-fn tarjan(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
+fn tarjan(edges: &Edges) -> Vec<Vec<usize>> {
     const UNSEEN: u32 = u32::MAX;
     let n = edges.len();
     let (mut index, mut low) = (vec![UNSEEN; n], vec![0u32; n]);
@@ -98,7 +119,7 @@ fn tarjan(edges: &[Vec<usize>]) -> Vec<Vec<usize>> {
                 stack.push(node);
                 on_stack[node] = true;
             }
-            if let Some(to) = edges[node].get(frame.next).copied() {
+            if let Some(to) = edges.of(node).get(frame.next).map(|to| *to as usize) {
                 frame.next += 1;
                 if index[to] == UNSEEN {
                     frames.push(Frame { node: to, next: 0 });

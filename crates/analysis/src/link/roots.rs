@@ -2,6 +2,8 @@
 //! by their signature, by an interface or by a registration. Goroutine starts become roots while contexts are built.
 
 use super::Facts;
+use super::fn_map::FnSet;
+use super::graph::Graph;
 use super::summary::Site;
 use super::targets::Targets;
 use crate::facts::{DeclFacts, Fn};
@@ -44,24 +46,20 @@ pub(crate) struct RootInfo {
 }
 
 /// All roots but goroutine starts, in order of functions.
-pub(crate) fn find(facts: &Facts<'_>, targets: &Targets, called: &FxHashSet<Fn>) -> Vec<RootInfo> {
+pub(crate) fn find(facts: &Facts<'_>, targets: &Targets, graph: &Graph, called: &FnSet) -> Vec<RootInfo> {
     let finder =
-        Finder { facts, targets, called, services: service_methods(facts), init_only: init_only(facts, targets) };
-    let mut roots = Vec::new();
-    for decl in &facts.decls {
-        for (i, func) in decl.funcs.iter().enumerate() {
-            if let Some(root) = finder.root(decl.is_test, func.id, i == 0) {
-                roots.push(root);
-            }
-        }
-    }
-    roots
+        Finder { facts, targets, called, services: service_methods(facts), init_only: init_only(facts, graph) };
+    let roots = |decl: &DeclFacts| {
+        let funcs = decl.funcs.iter().enumerate();
+        funcs.filter_map(|(i, func)| finder.root(decl.is_test, func.id, i == 0)).collect::<Vec<_>>()
+    };
+    facts.decls.par_iter().flat_map_iter(roots).collect()
 }
 
 struct Finder<'a> {
     facts: &'a Facts<'a>,
     targets: &'a Targets,
-    called: &'a FxHashSet<Fn>,
+    called: &'a FnSet,
     services: FxHashMap<Fn, String>,
     /// Functions that only initialization is seen to call.
     init_only: FxHashSet<Fn>,
@@ -111,7 +109,7 @@ impl Finder<'_> {
     /// Whether code outside the repository may call it. Exported functions of main and internal packages that are
     /// called here count as unexported: what runs them is known.
     fn is_api(&self, id: Fn, name: &str, receiver: Option<TypeRef>, package: PackageId) -> bool {
-        if !is_exported(name) || must_hold(self.facts, id) && self.called.contains(&id) {
+        if !is_exported(name) || must_hold(self.facts, id) && self.called.contains(id) {
             return false;
         }
         let program = self.facts.program;
@@ -120,7 +118,7 @@ impl Finder<'_> {
         let closed = package.name.as_str() == "main" || path.split('/').any(|p| p == "internal");
         let hidden = receiver
             .is_some_and(|t| !is_exported(program.workspace.file(t.file).ast.type_spec(t.spec).name.name.as_str()));
-        if closed || hidden { receiver.is_some() && !self.called.contains(&id) } else { true }
+        if closed || hidden { receiver.is_some() && !self.called.contains(id) } else { true }
     }
 
     fn callback(&self, id: Fn, f: FuncRef, declared: bool, receiver: Option<TypeRef>) -> Option<String> {
@@ -186,14 +184,6 @@ pub(crate) fn is_exported(name: &str) -> bool {
     name.chars().next().is_some_and(char::is_uppercase)
 }
 
-/// Functions that something in the repository outside tests calls.
-pub(crate) fn called<'f>(facts: &'f Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
-    let decls = facts.decls.par_iter().filter(|d| !d.is_test);
-    let calls = |d: &'f DeclFacts| d.funcs.iter().flat_map(super::ops).filter_map(|o| super::call_of(&o.op));
-    let called = decls.flat_map_iter(|d| calls(d).flat_map(|c| &c.callees).flat_map(|c| targets.of(c)));
-    called.collect::<Vec<Fn>>().into_iter().collect()
-}
-
 /// Longest chain of calls from an `init` that is followed.
 const INIT_DEPTH: usize = 3;
 
@@ -201,24 +191,19 @@ const INIT_DEPTH: usize = 3;
 ///
 /// Answers the false alarm of maps that every package fills from its `init`; hides a program outside the repository
 /// that registers at run time.
-fn init_only(facts: &Facts<'_>, targets: &Targets) -> FxHashSet<Fn> {
-    let mut callers: FxHashMap<Fn, SmallVec<[Fn; 2]>> = FxHashMap::default();
-    for func in facts.decls.iter().filter(|d| !d.is_test).flat_map(|d| &d.funcs) {
-        for call in super::ops(func).filter_map(|o| super::call_of(&o.op)) {
-            for target in call.callees.iter().flat_map(|c| targets.of(c)) {
-                callers.entry(target).or_default().push(func.id);
-            }
-        }
-    }
+fn init_only(facts: &Facts<'_>, graph: &Graph) -> FxHashSet<Fn> {
+    let callers = graph.production_callers(facts);
     let is_init = |f: Fn| match facts.fns.kind(f) {
         FnKind::Initializer(..) => true,
         FnKind::Function(func) => name_of(facts, f) == Some("init") && facts.program.receiver(func).is_none(),
     };
     let is_method = |f: Fn| facts.get(f).is_none_or(|(_, func)| func.method || func.parent.is_some());
+    let by_callee = || callers.chunk_by(|a, b| a.0 == b.0).filter_map(|calls| Some((calls.first()?.0, calls)));
     let mut found = FxHashSet::default();
     for _ in 0..INIT_DEPTH {
-        let only = |f: &&Fn| !is_method(**f) && callers[*f].iter().all(|c| is_init(*c) || found.contains(c));
-        let more: FxHashSet<Fn> = callers.keys().filter(only).copied().collect();
+        let only = |calls: &[(Fn, Fn)]| calls.iter().all(|(_, c)| found.contains(c) || is_init(*c));
+        let more = by_callee().filter(|(f, calls)| !is_method(*f) && only(calls));
+        let more: FxHashSet<Fn> = more.map(|(f, _)| f).collect();
         if more.len() == found.len() {
             break;
         }

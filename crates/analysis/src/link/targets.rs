@@ -1,7 +1,7 @@
 //! What calls may run: interface methods to implementers, function-typed fields and variables to what is stored there.
 
 use super::{Facts, call_of, ops};
-use crate::facts::{Callee, DeclFacts, Fn, Op, Value};
+use crate::facts::{Call, Callee, DeclFacts, Fn, Op, Value};
 use crate::path::{Path, Root, Step};
 use mapvet_parser::Name;
 use mapvet_types::{FieldRef, FuncRef, LocalId, SelectionKind, Ty, TyKind, TypeRef, VarRef};
@@ -27,6 +27,8 @@ pub(crate) struct Targets {
     interfaces: FxHashMap<(Ty, Name), FnList>,
     /// Where function-typed parameters are stored.
     stored_params: FxHashMap<(Fn, LocalId), BTreeSet<Slot>>,
+    /// The functions that have such parameters.
+    storing: FxHashSet<Fn>,
     /// Functions whose value is taken other than to be called on the spot.
     pub(crate) taken: FxHashSet<Fn>,
 }
@@ -40,8 +42,10 @@ impl Targets {
         }
         targets.interfaces = implementers(facts, &notable);
         // A parameter that is stored, handed on by another parameter: a few rounds find the functions behind it.
+        let passes = |c: &&Call| c.args.iter().any(|a| !a.funcs.is_empty());
+        let handing: Vec<&Call> = notable.iter().filter_map(|(_, op)| call_of(op)).filter(passes).collect();
         for _ in 0..MAX_HANDED_ON {
-            if !targets.hand_on(facts, &notable) {
+            if !targets.hand_on(facts, &handing) {
                 break;
             }
         }
@@ -55,6 +59,7 @@ impl Targets {
                 match callee {
                     Callee::Static(f) => slots.iter().for_each(|s| self.fill(*s, *f)),
                     Callee::Param(f, l) => {
+                        self.storing.insert(*f);
                         self.stored_params.entry((*f, *l)).or_default().extend(slots.iter().copied());
                     }
                     _ => {}
@@ -72,14 +77,11 @@ impl Targets {
     }
 
     /// What callers hand to parameters that are stored is stored where those are; whether anything new came up.
-    fn hand_on(&mut self, facts: &Facts<'_>, notable: &[Notable<'_>]) -> bool {
+    fn hand_on(&mut self, facts: &Facts<'_>, handing: &[&Call]) -> bool {
         let mut changed = false;
-        for call in notable.iter().filter_map(|(_, op)| call_of(op)) {
-            if call.args.iter().all(|a| a.funcs.is_empty()) {
-                continue;
-            }
+        for call in handing {
             for target in call.callees.iter().flat_map(|c| self.of(c)).collect::<FnList>() {
-                let Some((_, func)) = facts.get(target) else { continue };
+                let Some((_, func)) = self.storing.get(&target).and_then(|f| facts.get(*f)) else { continue };
                 for (formal, arg) in func.formals.iter().zip(&call.args) {
                     let Some(local) = formal.local else { continue };
                     let Some(slots) = self.stored_params.get(&(target, local)).cloned() else { continue };
@@ -99,6 +101,7 @@ impl Targets {
                 false
             }
             Callee::Param(f, l) => {
+                self.storing.insert(*f);
                 let known = self.stored_params.entry((*f, *l)).or_default();
                 let before = known.len();
                 known.extend(slots.iter().copied());

@@ -2,20 +2,24 @@
 //! entry and, for each parameter, whose object it is; it carries the roots that lead to it and the goroutines that may
 //! be live then.
 
+mod entries;
 mod outer;
 mod when;
 
 use super::Facts;
 use super::flow::{CallAt, Flows};
+use super::fn_map::FnSet;
 use super::formals::{borrowed_fields, reached_formals};
 use super::moment::{self, Moment, Once, When};
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind};
-use super::summary::{Held, Locks, Reach, Reaches, Site, note_reach, reach_of};
+use super::summary::{Held, Locks, Reach, Reaches, Site, reach_of};
 use crate::facts::Fn;
 use crate::path::{Path, Root, Step};
+use entries::{Entry, Key};
 use mapvet_parser::Span;
 use mapvet_types::{FieldRef, LocalId, VarRef};
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
@@ -41,9 +45,6 @@ pub(crate) enum Bind {
     Shared,
 }
 
-/// Whose object each parameter is, sorted by parameter.
-type Binds = Vec<((Fn, LocalId), Bind)>;
-
 /// A function in a context.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
@@ -51,7 +52,7 @@ pub(crate) struct Node {
     /// Locks held on entry, in the function's terms; what cannot be said in them starts at [`Root::Shared`].
     pub(crate) locks: Locks,
     /// Parameters of the function and of those around it.
-    pub(crate) binds: Vec<((Fn, LocalId), Bind)>,
+    pub(crate) binds: Box<[((Fn, LocalId), Bind)]>,
     /// For a literal: the things made in functions around it that others can reach.
     pub(crate) reached: Reaches,
     /// Roots that lead here; a bounded number.
@@ -64,10 +65,12 @@ pub(crate) struct Node {
     pub(crate) when: When,
     /// Only tests lead here.
     pub(crate) test: bool,
+    /// What it calls has been looked at.
+    expanded: bool,
     /// The contexts that it calls, each with the number of the call in the function's flow.
-    edges: Vec<(NodeId, u32)>,
+    edges: Box<[(NodeId, u32)]>,
     /// So many of its roots and live goroutines have gone on to what it calls.
-    passed_on: (usize, usize),
+    passed_on: (u8, u8),
 }
 
 impl Node {
@@ -90,6 +93,16 @@ impl Node {
     pub(crate) fn calls(&self) -> usize {
         self.edges.len()
     }
+
+    /// The roots that have not gone on to what it calls.
+    fn new_roots(&self) -> SmallVec<[RootId; MAX_ROOTS]> {
+        self.roots.iter().skip(self.passed_on.0.into()).copied().collect()
+    }
+
+    /// The goroutines that have not gone on to what it calls.
+    fn new_live(&self) -> SmallVec<[Site; MAX_LIVE]> {
+        self.live.iter().skip(self.passed_on.1.into()).copied().collect()
+    }
 }
 
 /// Most contexts of one function; further ones join those with the same locks, else with the most.
@@ -100,6 +113,11 @@ const MAX_TEST_NODES: usize = 3;
 const MAX_ROOTS: usize = 8;
 /// Most goroutines that a context remembers as live.
 const MAX_LIVE: usize = 32;
+
+/// So many contexts are gone through at once: what they call is there before it is needed.
+const WAVE: usize = 4096;
+/// So many contexts are worth a task of their own.
+const CONTEXTS_A_TASK: usize = 16;
 
 /// All contexts of a program.
 pub(crate) struct Contexts<'a> {
@@ -116,7 +134,6 @@ pub(crate) struct Contexts<'a> {
     /// Each `Once` before which something is known to come.
     awaited: FxHashSet<Once>,
     queue: VecDeque<NodeId>,
-    expanded: FxHashSet<NodeId>,
 }
 
 impl<'a> Contexts<'a> {
@@ -125,7 +142,7 @@ impl<'a> Contexts<'a> {
         flows: &'a Flows<'a>,
         results: &Results,
         roots: Vec<RootInfo>,
-        called: &FxHashSet<Fn>,
+        called: &FnSet,
     ) -> Contexts<'a> {
         let mut contexts = Contexts {
             facts,
@@ -137,7 +154,6 @@ impl<'a> Contexts<'a> {
             reached: reached_formals(facts, flows),
             awaited: when::awaited(flows),
             queue: VecDeque::new(),
-            expanded: FxHashSet::default(),
             roots,
         };
         // Tests come last: what they do must not crowd out the contexts of production code.
@@ -158,10 +174,10 @@ impl<'a> Contexts<'a> {
     }
 
     /// Functions that no root leads to and nobody calls: what happens inside them is still told.
-    fn open_unseen(&mut self, called: &FxHashSet<Fn>) {
+    fn open_unseen(&mut self, called: &FnSet) {
         let facts = self.facts;
         for func in facts.decls.iter().filter(|d| !d.is_test).flat_map(|d| &d.funcs) {
-            if !self.flows.matters.contains(func.id) || self.by_fn.contains_key(&func.id) || called.contains(&func.id) {
+            if !self.flows.matters.contains(func.id) || self.by_fn.contains_key(&func.id) || called.contains(func.id) {
                 continue;
             }
             let id = RootId(self.roots.len() as u32);
@@ -182,7 +198,7 @@ impl<'a> Contexts<'a> {
         let Some((_, func)) = self.facts.get(f).filter(|_| self.flows.matters.contains(f)) else { return };
         let mut binds = Vec::new();
         for (i, formal) in func.formals.iter().enumerate() {
-            let Some(local) = formal.local else { continue };
+            let Some(local) = formal.local.filter(|l| self.reached.contains(&(f, *l))) else { continue };
             let receiver = func.method && i == 0;
             let bind = match kind {
                 _ if receiver => Bind::Shared,
@@ -192,6 +208,7 @@ impl<'a> Contexts<'a> {
             };
             binds.push(((f, local), bind));
         }
+        binds.sort_unstable();
         // Who runs a stored literal may hold any lock.
         let stored = kind == RootKind::Unseen && func.parent.is_some();
         let any = Held { path: Path::of(Root::Shared), mode: crate::LockMode::Write, taken: (f, func.span) };
@@ -199,7 +216,8 @@ impl<'a> Contexts<'a> {
         // Who runs a literal later has what it captured.
         let reached = func.captures.iter().map(|r| (*r, Reach::Handed)).collect();
         let when = moment::when(Moment { once: self.lets_once(f), ..Moment::default() });
-        let node = self.node(f, locks, (binds, reached), None, (when, kind == RootKind::Test));
+        let time = (when, kind == RootKind::Test);
+        let node = self.node(f, Key { locks, binds, reached }, None, time);
         self.add(node, &[id], &[]);
     }
 
@@ -222,14 +240,10 @@ impl<'a> Contexts<'a> {
     fn node(
         &mut self,
         f: Fn,
-        locks: Locks,
-        (mut binds, reached): (Binds, Reaches),
+        Key { locks, mut binds, reached }: Key,
         parent: Option<(NodeId, Span)>,
         (mut when, test): (When, bool),
     ) -> NodeId {
-        binds.retain(|b| self.reached.contains(&b.0));
-        binds.sort_unstable();
-        binds.dedup_by_key(|b| b.0);
         let known = self.by_fn.entry(f).or_default();
         // Functions that serve very many variables tell nothing of each.
         if known.len() > MAX_NODES / 2 {
@@ -246,11 +260,12 @@ impl<'a> Contexts<'a> {
         };
         for id in known.iter() {
             let node = &self.nodes[id.0 as usize];
+            // What tells most contexts apart comes first.
             if node.test == test
-                && node.when == when
+                && node.binds[..] == binds[..]
                 && same_locks(node)
-                && node.binds == binds
                 && node.reached == reached
+                && node.when == when
             {
                 return *id;
             }
@@ -259,7 +274,8 @@ impl<'a> Contexts<'a> {
             let node = &self.nodes[id.0 as usize];
             node.test == test && node.when == when
         };
-        if known.iter().filter(|id| alike(id)).count() >= if test { MAX_TEST_NODES } else { MAX_NODES } {
+        let most = if test { MAX_TEST_NODES } else { MAX_NODES };
+        if known.len() >= most && known.iter().filter(|id| alike(id)).count() >= most {
             // A further context joins one with the same locks, else one with more: what is seen only there, by a way
             // too winding to be kept apart, is no evidence of a missing lock, nor of an object that others have.
             let same = known.iter().copied().filter(alike).filter(|id| same_locks(&self.nodes[id.0 as usize]));
@@ -267,8 +283,8 @@ impl<'a> Contexts<'a> {
                 let (x, y) = (&self.nodes[x.0 as usize], &self.nodes[y.0 as usize]);
                 (&x.binds, &x.reached).cmp(&(&y.binds, &y.reached))
             });
-            let most = || known.iter().copied().filter(alike).max_by_key(|id| self.nodes[id.0 as usize].locks.len());
-            if let Some(id) = same.or_else(most) {
+            let locked = || known.iter().copied().filter(alike).max_by_key(|id| self.nodes[id.0 as usize].locks.len());
+            if let Some(id) = same.or_else(locked) {
                 return id;
             }
         }
@@ -277,14 +293,15 @@ impl<'a> Contexts<'a> {
         self.nodes.push(Node {
             f,
             locks,
-            binds,
+            binds: binds.into_boxed_slice(),
             reached,
             roots: SmallVec::new(),
             live: SmallVec::new(),
             parent,
             when,
             test,
-            edges: Vec::new(),
+            expanded: false,
+            edges: Box::default(),
             passed_on: (0, 0),
         });
         self.queue.push_back(id);
@@ -292,7 +309,7 @@ impl<'a> Contexts<'a> {
     }
 
     /// Adds roots and live goroutines to a context; what is new goes on to what it calls.
-    fn add(&mut self, id: NodeId, roots: &[RootId], live: &[Site]) {
+    fn add<'s>(&mut self, id: NodeId, roots: &[RootId], live: impl IntoIterator<Item = &'s Site>) {
         let node = &mut self.nodes[id.0 as usize];
         let before = (node.roots.len(), node.live.len());
         for root in roots {
@@ -301,7 +318,10 @@ impl<'a> Contexts<'a> {
             }
         }
         for site in live {
-            if node.live.len() < MAX_LIVE && !node.live.contains(site) {
+            if node.live.len() >= MAX_LIVE {
+                break;
+            }
+            if !node.live.contains(site) {
                 node.live.push(*site);
             }
         }
@@ -310,13 +330,22 @@ impl<'a> Contexts<'a> {
         }
     }
 
+    /// Goes on until nothing new comes up. What contexts call is found out for many of them at once, on all cores; which
+    /// contexts that makes is decided one after the other, so that neither result nor order depends on the threads.
     fn run(&mut self) {
-        while let Some(id) = self.queue.pop_front() {
-            let first = self.expanded.insert(id);
-            if first {
-                self.expand(id);
+        while !self.queue.is_empty() {
+            let wave = self.queue.drain(..self.queue.len().min(WAVE));
+            let nodes = &mut self.nodes;
+            let mut first = |id: NodeId| !std::mem::replace(&mut nodes[id.0 as usize].expanded, true);
+            let wave: Vec<(NodeId, bool)> = wave.map(|id| (id, first(id))).collect();
+            let calls = |(id, first): &(NodeId, bool)| if *first { self.calls_of(*id) } else { Vec::new() };
+            let calls: Vec<Vec<Entry>> = wave.par_iter().with_min_len(CONTEXTS_A_TASK).map(calls).collect();
+            for ((id, first), entries) in wave.into_iter().zip(calls) {
+                if first {
+                    self.expand(id, entries);
+                }
+                self.pass_on(id, first);
             }
-            self.pass_on(id, first);
         }
     }
 
@@ -325,8 +354,8 @@ impl<'a> Contexts<'a> {
     fn pass_on(&mut self, id: NodeId, first: bool) {
         let flows = self.flows;
         let node = &mut self.nodes[id.0 as usize];
-        let (roots, live) = (node.roots[node.passed_on.0..].to_vec(), node.live[node.passed_on.1..].to_vec());
-        node.passed_on = (node.roots.len(), node.live.len());
+        let (roots, live) = (node.new_roots(), node.new_live());
+        node.passed_on = (node.roots.len() as u8, node.live.len() as u8);
         if roots.is_empty() && live.is_empty() && !first {
             return;
         }
@@ -335,43 +364,38 @@ impl<'a> Contexts<'a> {
             let (to, call) = self.nodes[id.0 as usize].edges[i];
             let call = calls.get(call as usize);
             // Who starts a goroutine does not run it.
-            let roots = if call.is_some_and(|c| c.spawned.is_some()) { &[][..] } else { &roots };
-            match call.filter(|call| first && !call.live.is_empty()) {
-                Some(call) => self.add(to, roots, &[&live[..], &call.live].concat()),
-                None => self.add(to, roots, &live),
+            let roots: &[RootId] = if call.is_some_and(|c| c.spawned.is_some()) { &[] } else { &roots };
+            let more = call.filter(|_| first).map_or(&[][..], |call| &call.live);
+            self.add(to, roots, live.iter().chain(more));
+        }
+    }
+
+    fn expand(&mut self, id: NodeId, entries: Vec<Entry>) {
+        let flows = self.flows;
+        let Some(flow) = flows.flows.get(&self.nodes[id.0 as usize].f) else { return };
+        let mut edges = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let Some(call) = flow.calls.get(entry.call as usize) else { continue };
+            let node = &self.nodes[id.0 as usize];
+            let time = (self.when(node, call), node.test);
+            let to = self.node(call.target, entry.key, Some((id, call.span)), time);
+            edges.push((to, entry.call));
+            if let Some(site) = call.spawned {
+                self.start(id, to, site, call);
             }
         }
+        self.nodes[id.0 as usize].edges = edges.into_boxed_slice();
     }
 
-    fn expand(&mut self, id: NodeId) {
-        let flows = self.flows;
-        let f = self.nodes[id.0 as usize].f;
-        let Some(flow) = flows.flows.get(&f) else { return };
-        self.nodes[id.0 as usize].edges.reserve_exact(flow.calls.len());
-        for (call, number) in flow.calls.iter().zip(0..) {
-            self.edge(id, call, number);
-        }
-    }
-
-    fn edge(&mut self, from: NodeId, call: &CallAt, number: u32) {
-        if self.facts.get(call.target).is_none() || !self.flows.matters.contains(call.target) {
-            return;
-        }
-        let node = &self.nodes[from.0 as usize];
-        let locks = if call.spawned.is_some() { self.needed(call.target) } else { self.entry_locks(node, call) };
-        let binds = (self.binds(node, call), self.reached(node, call));
-        let time = (self.when(node, call), node.test);
-        let to = self.node(call.target, locks, binds, Some((from, call.span)), time);
-        self.nodes[from.0 as usize].edges.push((to, number));
-        if let Some(site) = call.spawned {
-            let root = self.spawn_root(site, call.target);
-            self.add(to, &[root], &call.live);
-            let outer = self.nodes[from.0 as usize].roots.clone();
-            let info = &mut self.roots[root.0 as usize];
-            for r in outer {
-                if !info.outer.contains(&r) && info.outer.len() < MAX_ROOTS {
-                    info.outer.push(r);
-                }
+    /// A goroutine starts: a root of its own, seen from the roots of who starts it.
+    fn start(&mut self, from: NodeId, to: NodeId, site: Site, call: &CallAt) {
+        let root = self.spawn_root(site, call.target);
+        self.add(to, &[root], &call.live);
+        let outer = &self.nodes[from.0 as usize].roots;
+        let known = &mut self.roots[root.0 as usize].outer;
+        for r in outer {
+            if !known.contains(r) && known.len() < MAX_ROOTS {
+                known.push(*r);
             }
         }
     }
@@ -384,125 +408,6 @@ impl<'a> Contexts<'a> {
         self.roots.push(RootInfo { kind: RootKind::Spawn(site), entry, receiver: None, outer: SmallVec::new() });
         self.spawn_roots.insert(site, id);
         id
-    }
-
-    /// Whether the target is written inside the function that the context is of.
-    fn is_inside(&self, target: Fn, f: Fn) -> bool {
-        self.facts.decl_of(target) == self.facts.decl_of(f)
-            && self.facts.get(target).is_some_and(|(_, t)| t.parent.is_some())
-    }
-
-    /// The locks held at a call in terms of the callee.
-    fn entry_locks(&self, node: &Node, call: &CallAt) -> Locks {
-        let inherited = node.locks.iter().filter(|h| !call.released.contains(&h.path));
-        let lexical = self.is_inside(call.target, node.f);
-        let mut locks = Locks::new();
-        for held in inherited.chain(&call.locks) {
-            let path = self.callee_path(&held.path, call, lexical);
-            if !locks.iter().any(|h: &Held| h.path == path) {
-                locks.push(Held { path, mode: held.mode, taken: held.taken });
-            }
-        }
-        locks.sort_unstable();
-        locks
-    }
-
-    fn callee_path(&self, path: &Path, call: &CallAt, lexical: bool) -> Path {
-        if let Some((_, func)) = self.facts.get(call.target) {
-            let mut best: Option<Path> = None;
-            for (formal, args) in func.formals.iter().zip(&call.args) {
-                let Some(local) = formal.local else { continue };
-                let Some(rest) = args.iter().find_map(|a| path.strip(a)) else { continue };
-                let bound = Path::of(Root::Local(call.target, local)).join(rest);
-                if best.as_ref().is_none_or(|b| bound.steps.len() < b.steps.len()) {
-                    best = Some(bound);
-                }
-            }
-            if let Some(best) = best {
-                return best;
-            }
-        }
-        let stays = lexical
-            || match path.root {
-                Root::Global(_) => true,
-                Root::Local(f, l) => self.facts.formal(f, l).is_none(),
-                _ => false,
-            };
-        if stays { path.clone() } else { Path { root: Root::Shared, steps: path.steps.clone() } }
-    }
-
-    fn binds(&self, node: &Node, call: &CallAt) -> Vec<((Fn, LocalId), Bind)> {
-        let Some((_, func)) = self.facts.get(call.target) else { return Vec::new() };
-        let mut binds: Vec<((Fn, LocalId), Bind)> = Vec::new();
-        if self.is_inside(call.target, node.f) {
-            let around = node.binds.iter().copied().filter(|((f, _), _)| *f != call.target);
-            binds.extend(around.map(|(key, bind)| {
-                let owned = call.spawned.is_some() && bind == Bind::Own;
-                let one = Bind::Object(Root::Local(key.0, key.1), Reach::Handed);
-                (key, if owned { one } else { self.handed(bind, call) })
-            }));
-        }
-        for (i, formal) in func.formals.iter().enumerate() {
-            let Some(local) = formal.local else { continue };
-            let bind = match call.args.get(i) {
-                Some(paths) if !paths.is_empty() => {
-                    let all = paths.iter().map(|p| self.argument(node, p, reach_of(&call.reached, p.root)));
-                    all.max().unwrap_or(Bind::Own)
-                }
-                // Nothing known was passed: a fresh or a basic value, or what a runner hands to its callback.
-                _ if call.callback => Bind::PerInstance,
-                _ => Bind::Own,
-            };
-            binds.push(((call.target, local), self.at_spawn(bind, call, i)));
-        }
-        binds
-    }
-
-    /// What a literal captured, as far as others can reach it.
-    fn reached(&self, node: &Node, call: &CallAt) -> Reaches {
-        let mut reached = Reaches::new();
-        let captures = self.facts.get(call.target).map_or(&[][..], |(_, func)| &func.captures);
-        let around = self.is_inside(call.target, node.f);
-        for root in captures.iter().filter(|r| !matches!(r, Root::Local(f, l) if self.facts.formal(*f, *l).is_some())) {
-            // A literal that was stored somewhere has what it captured from then on.
-            if !around {
-                note_reach(&mut reached, *root, Reach::Handed);
-                continue;
-            }
-            let known = reach_of(&node.reached, *root).max(reach_of(&call.reached, *root));
-            let bind = self.handed(Bind::Object(*root, known), call);
-            if let Bind::Object(_, reach) = bind
-                && reach != Reach::Private
-            {
-                note_reach(&mut reached, *root, reach);
-            }
-        }
-        reached
-    }
-
-    /// Elements of a container differ from one goroutine to the next; what a goroutine's parent owns they share.
-    fn at_spawn(&self, bind: Bind, call: &CallAt, i: usize) -> Bind {
-        if call.spawned.is_none() {
-            return bind;
-        }
-        let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.iter().any(|s| s.is_elem())));
-        match bind {
-            Bind::Shared | Bind::Variable(_) | Bind::Linked | Bind::Object(..) if elem => Bind::PerInstance,
-            other => self.handed(other, call),
-        }
-    }
-
-    /// A bind on the other side of a goroutine start.
-    fn handed(&self, bind: Bind, call: &CallAt) -> Bind {
-        if call.spawned.is_none() {
-            return bind;
-        }
-        match bind {
-            Bind::Own => Bind::PerInstance,
-            Bind::Object(root, Reach::Private) if self.escapes(root) => Bind::Object(root, Reach::Public),
-            Bind::Object(root, Reach::Private) => Bind::Object(root, Reach::Handed),
-            other => other,
-        }
     }
 
     /// Whether the function that makes an object returns it or stores it somewhere.

@@ -8,8 +8,8 @@ mod spawns;
 mod when;
 
 use super::Facts;
-use super::fn_map::FnMap;
-use super::matters::Matters;
+use super::fn_map::{FnMap, FnSet};
+use super::graph::Graph;
 use super::moment::When;
 use super::order::Order;
 use super::results::{Paths, Results};
@@ -147,8 +147,8 @@ pub(crate) struct Flows<'a> {
     pub(crate) flows: FnMap<Flow>,
     pub(crate) summaries: FnMap<Summary>,
     pub(crate) sites: Vec<SiteInfo>,
-    /// Others need no contexts.
-    pub(crate) matters: Matters,
+    /// The functions from which a map operation can be reached: others need no contexts.
+    pub(crate) matters: FnSet,
     /// How many blocks were passed, for [`crate::Counts`].
     pub(crate) passes: AtomicU64,
     /// Goroutines of which the tail may be live where they themselves were waited for, as often as that was seen.
@@ -158,7 +158,13 @@ pub(crate) struct Flows<'a> {
 }
 
 impl<'a> Flows<'a> {
-    pub(crate) fn new(facts: &'a Facts<'a>, targets: &'a Targets, results: &'a Results, order: &Order) -> Flows<'a> {
+    pub(crate) fn new(
+        facts: &'a Facts<'a>,
+        targets: &'a Targets,
+        results: &'a Results,
+        graph: &Graph,
+        order: &Order,
+    ) -> Flows<'a> {
         let mut flows = Flows {
             facts,
             targets,
@@ -167,7 +173,7 @@ impl<'a> Flows<'a> {
             flows: FnMap::new(facts.fns.len()),
             summaries: FnMap::new(facts.fns.len()),
             sites: Vec::new(),
-            matters: Matters::new(facts, targets),
+            matters: graph.matters(facts),
             passes: AtomicU64::new(0),
             outlived: boxcar::Vec::new(),
             arrived: boxcar::Vec::new(),
