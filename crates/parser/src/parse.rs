@@ -26,7 +26,12 @@ pub enum Bodies {
 /// nesting such blocks can be hidden in, and more would be no Go that anybody wrote.
 const MISREAD_ROUNDS: usize = 4;
 
+/// Trees with more expressions take their room with them: few files have as many.
+const MOST_KEPT: u32 = 1 << 15;
+
 thread_local! {
+    /// What the last file grew, for the next one on the same thread.
+    static ROOM: RefCell<State> = RefCell::default();
     static PARSER: RefCell<Option<Parser>> = const { RefCell::new(None) };
 }
 
@@ -40,19 +45,16 @@ pub fn parse(text: &[u8], bodies: Bodies) -> File {
 
 /// Parses a Go file and tells what queries find in it. Declarations that cannot be parsed are not looked through.
 pub fn parse_with(text: &[u8], bodies: Bodies, queries: Option<&Queries>) -> (File, Vec<Match>) {
-    let (state, edits, matches) = (State::default(), Vec::new(), Vec::new());
+    let (state, edits, matches) = (ROOM.take(), Vec::new(), Vec::new());
     let mut session = Session { text: Cow::Borrowed(""), bodies, state, edits, queries, matches };
     session.state.file.lines = LineIndex::new(text);
     if text.len() > MAX_BYTES {
         session.error(0..0, format!("longer than {MAX_BYTES} bytes; not read"));
-        return (session.state.file, session.matches);
+        return session.end();
     }
     session.text = source::clean(text, &mut session.state.file.errors);
     session.run();
-    let mut file = session.state.file;
-    file.errors.sort_by_key(|e| e.span);
-    file.shrink();
-    (file, session.matches)
+    session.end()
 }
 
 /// The work on one file.
@@ -74,6 +76,16 @@ struct Damage {
 }
 
 impl Session<'_> {
+    fn end(mut self) -> (File, Vec<Match>) {
+        let mut file = self.state.file.taken();
+        file.errors.sort_by_key(|e| e.span);
+        if file.expr_count() <= MOST_KEPT {
+            self.state.clear();
+            ROOM.set(self.state);
+        }
+        (file, self.matches)
+    }
+
     fn run(&mut self) {
         if self.bodies == Bodies::Skip {
             let cut = |(from, to): (usize, usize)| Edit { at: from, remove: to - from, insert: "" };

@@ -27,6 +27,20 @@ impl Default for Pools {
     }
 }
 
+/// A copy of a list that takes no more room than it needs; of the list itself the first `keep` items are left.
+fn exact<T: Clone>(list: &mut Vec<T>, keep: usize) -> Vec<T> {
+    let taken = list.as_slice().to_vec();
+    list.truncate(keep);
+    taken
+}
+
+/// The items of a list, which keeps its room.
+fn take_all<T>(list: &mut Vec<T>) -> Vec<T> {
+    let mut taken = Vec::with_capacity(list.len());
+    taken.append(list);
+    taken
+}
+
 fn list<T>(pool: &[T], at: usize, len: u32) -> &[T] {
     pool.get(at + 1..at + 1 + len as usize).unwrap_or_default()
 }
@@ -131,26 +145,39 @@ impl File {
         size_of::<File>() + comments + lists + nodes + parts + rest
     }
 
-    /// Gives back memory that growing left over.
-    pub(crate) fn shrink(&mut self) {
-        self.imports.shrink_to_fit();
-        self.decls.shrink_to_fit();
-        self.funcs.shrink_to_fit();
-        self.type_specs.shrink_to_fit();
-        self.value_specs.shrink_to_fit();
-        self.directives.shrink_to_fit();
-        self.exprs.shrink_to_fit();
-        self.expr_spans.shrink_to_fit();
-        self.stmts.shrink_to_fit();
-        self.stmt_spans.shrink_to_fit();
-        self.fields.shrink_to_fit();
-        self.clauses.shrink_to_fit();
-        self.comments.shrink_to_fit();
-        self.pools.exprs.shrink_to_fit();
-        self.pools.stmts.shrink_to_fit();
-        self.pools.idents.shrink_to_fit();
-        self.pools.fields.shrink_to_fit();
-        self.pools.clauses.shrink_to_fit();
+    /// The file with no more room than it needs. What is left behind is an empty one that keeps its room for the next.
+    pub(crate) fn taken(&mut self) -> File {
+        let pools = Pools {
+            exprs: exact(&mut self.pools.exprs, 1),
+            stmts: exact(&mut self.pools.stmts, 1),
+            idents: exact(&mut self.pools.idents, 1),
+            fields: exact(&mut self.pools.fields, 1),
+            clauses: exact(&mut self.pools.clauses, 1),
+        };
+        File {
+            package: self.package.take(),
+            doc: self.doc.take(),
+            generated: std::mem::take(&mut self.generated),
+            go_version: self.go_version.take(),
+            imports: exact(&mut self.imports, 0),
+            decls: exact(&mut self.decls, 0),
+            funcs: exact(&mut self.funcs, 0),
+            type_specs: exact(&mut self.type_specs, 0),
+            value_specs: exact(&mut self.value_specs, 0),
+            directives: std::mem::take(&mut self.directives),
+            line_directives: std::mem::take(&mut self.line_directives),
+            errors: std::mem::take(&mut self.errors),
+            lines: std::mem::take(&mut self.lines),
+            holes: std::mem::take(&mut self.holes),
+            exprs: exact(&mut self.exprs, 0),
+            expr_spans: exact(&mut self.expr_spans, 0),
+            stmts: exact(&mut self.stmts, 0),
+            stmt_spans: exact(&mut self.stmt_spans, 0),
+            fields: exact(&mut self.fields, 0),
+            clauses: exact(&mut self.clauses, 0),
+            comments: take_all(&mut self.comments),
+            pools,
+        }
     }
 
     /// How many expressions there are.

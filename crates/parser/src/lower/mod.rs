@@ -45,6 +45,20 @@ pub(crate) struct State {
     pub(crate) misread: Vec<u32>,
 }
 
+impl State {
+    /// Drops what a tree that could not be lowered to its end may have left on the stacks.
+    pub(crate) fn clear(&mut self) {
+        self.comments.clear();
+        self.exprs.clear();
+        self.stmts.clear();
+        self.idents.clear();
+        self.fields.clear();
+        self.clauses.clear();
+        self.ops.clear();
+        self.misread.clear();
+    }
+}
+
 macro_rules! growing {
     ($($($field:ident).+;)*) => {
         impl State {
