@@ -6,7 +6,6 @@ use crate::link::flow::Flows;
 use crate::link::roots::{RootId, RootKind, one_line};
 use crate::link::summary::Reach;
 use crate::link::{Facts, call_of, ops};
-use crate::models::Intent;
 use crate::path::{Root, Step};
 use crate::program::FnKind;
 use mapvet_types::TypeRef;
@@ -114,9 +113,7 @@ fn documented(facts: &Facts<'_>, types: &mut FxHashSet<TypeRef>) {
     let program = facts.program;
     for (id, _) in program.workspace.analyzed() {
         for t in program.types_of(id) {
-            let ast = &program.workspace.file(t.file).ast;
-            let Some(doc) = ast.type_spec(t.spec).doc else { continue };
-            match promise(&facts.models.intent, &one_line(&ast.comment(doc).text)) {
+            match promise(facts, *t) {
                 Some(true) => {
                     types.insert(*t);
                 }
@@ -129,9 +126,12 @@ fn documented(facts: &Facts<'_>, types: &mut FxHashSet<TypeRef>) {
     }
 }
 
-/// What a documentation says of concurrent use.
-fn promise(intent: &Intent, text: &str) -> Option<bool> {
-    let any = |list: &[String]| list.iter().any(|phrase| text.contains(phrase.as_str()));
+/// What the documentation of a type says of concurrent use.
+pub(crate) fn promise(facts: &Facts<'_>, ty: TypeRef) -> Option<bool> {
+    let ast = &facts.program.workspace.file(ty.file).ast;
+    let text = one_line(&ast.comment(ast.type_spec(ty.spec).doc?).text);
+    let intent = &facts.models.intent;
+    let any = |list: &[String]| list.iter().any(|phrase: &String| text.contains(phrase.as_str()));
     if any(&intent.confined) {
         return Some(false);
     }

@@ -222,6 +222,8 @@ pub(crate) struct Intent {
     pub(crate) held_suffixes: Vec<String>,
     /// Phrases that say the same.
     pub(crate) held: Vec<String>,
+    /// Annotations that say so, with the lock's name behind.
+    pub(crate) annotated: Vec<String>,
     /// Words of which one has to stand beside those.
     pub(crate) locks: Vec<String>,
     /// Phrases of types that one goroutine at a time may use.
@@ -230,16 +232,20 @@ pub(crate) struct Intent {
     pub(crate) concurrent: Vec<String>,
     /// Phrases of functions that are called before there are goroutines.
     pub(crate) set_up: Vec<String>,
+    /// Phrases of functions whose callers are told to look out for themselves.
+    pub(crate) warned: Vec<String>,
 }
 
 impl Intent {
     fn extend(&mut self, more: Intent) {
         self.held_suffixes.extend(more.held_suffixes);
         self.held.extend(more.held);
+        self.annotated.extend(more.annotated);
         self.locks.extend(more.locks);
         self.confined.extend(more.confined);
         self.concurrent.extend(more.concurrent);
         self.set_up.extend(more.set_up);
+        self.warned.extend(more.warned);
     }
 }
 
@@ -250,6 +256,7 @@ struct ModelFile {
     call: Vec<Row>,
     callback: Vec<Signature>,
     concurrent: Vec<Concurrent>,
+    requests: Vec<String>,
     service: Vec<Service>,
 }
 
@@ -263,6 +270,8 @@ pub struct Models {
     pub(crate) callbacks: Vec<Signature>,
     /// Interfaces called concurrently.
     pub(crate) concurrent: Vec<Concurrent>,
+    /// Types of which each goroutine of a server has one: an exported function that takes it is called by several at once.
+    pub(crate) requests: Vec<String>,
     /// What authors write.
     pub(crate) intent: Intent,
     /// Registrations of services.
@@ -312,6 +321,7 @@ impl Models {
         }
         self.callbacks.extend(parsed.callback);
         self.concurrent.extend(parsed.concurrent);
+        self.requests.extend(parsed.requests);
         self.services.extend(parsed.service);
         self.intent.extend(parsed.intent);
         Ok(())
@@ -328,6 +338,7 @@ impl Models {
         self.packages.extend(other.packages);
         self.callbacks.extend(other.callbacks);
         self.concurrent.extend(other.concurrent);
+        self.requests.extend(other.requests);
         self.services.extend(other.services);
         self.intent.extend(other.intent);
     }

@@ -8,7 +8,7 @@ use crate::facts::{Fn, Op};
 use crate::link::Facts;
 use crate::link::contexts::{Bind, Contexts, Node, NodeId};
 use crate::link::flow::{AccessAt, Flows};
-use crate::link::roots::{RootId, RootInfo, RootKind};
+use crate::link::roots::{RootId, RootInfo, RootKind, takes_request};
 use crate::link::summary::{Held, Reach, Site};
 use crate::locks::{LockId, Locking};
 use crate::order::is_received;
@@ -525,7 +525,7 @@ impl<'a> Races<'a> {
         let info = self.root(root);
         let receiver = info.receiver.filter(|t| info.kind == RootKind::Exported && self.concurrent.contains(t));
         a.access.path.cell().is_some_and(|c| match c.holder {
-            Holder::Global(_) => self.is_locked_somewhere(c),
+            Holder::Global(_) => self.is_locked_somewhere(c) || takes_request(self.facts, info.entry),
             Holder::Field(f) => {
                 let owner = self.facts.program.field_owner(f);
                 let own =

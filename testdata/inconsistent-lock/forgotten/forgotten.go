@@ -33,6 +33,13 @@ func (s *Store) Get(key string) (string, bool) {
 	return value, ok
 }
 
+func (s *Store) Rename(from, to string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.items[to] = s.items[from] // silent: under the lock
+	delete(s.items, from)       // silent: under the lock
+}
+
 func (s *Store) Len() int {
 	return len(s.items) // want inconsistent-lock "Store.items without Store.mu"
 }

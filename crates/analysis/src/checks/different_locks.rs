@@ -30,7 +30,10 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
             || view.guard.is_some_and(|g| view.holds(x, g.lock).is_some())
     });
     match (view.guard.map(|g| g.because), pair.why) {
+        // Two methods with a lock each, and no goroutine in sight that would run them beside each other.
+        (_, Parallel::Exported) if view.identity(pair) != Identity::One => Confidence::Low,
         (Some(_), Parallel::Exported) if meant => Confidence::Medium,
+        _ if view.guard.is_some_and(|g| view.is_disregarded(g)) => Confidence::Low,
         (Some(Because::Written | Because::Majority), _) if meant => Confidence::High,
         (Some(_), Parallel::Spawned) if meant => Confidence::High,
         (Some(Because::Written), _) => Confidence::Medium,

@@ -1,9 +1,13 @@
 //! A map that a lock guards elsewhere is accessed without it.
 
-use super::{Blame, Check, View};
-use crate::guard::Because;
+use super::{Blame, Check, Identity, View};
+use crate::guard::{Because, Guard};
 use crate::races::{Pair, Parallel};
 use crate::{Confidence, LockMode};
+
+/// So many times as often as not the accesses have to hold a lock that is only written above the map, for objects of which
+/// only the types agree.
+const FOLLOWED: usize = 3;
 
 pub(super) const CHECK: Check = Check { name: "inconsistent-lock", claims, confidence, message };
 
@@ -21,8 +25,7 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
 fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
     let Some(guard) = view.guard else { return Confidence::Low };
     let partner_locked = view.holds(&view.list[pair.b], guard.lock).is_some();
-    // The lock of another struct is far from being meant for this map.
-    if !view.is_own_lock(guard.lock) && view.is_far(pair) {
+    if is_doubtful(view, pair, guard) {
         return Confidence::Low;
     }
     let some_lock = !view.list[pair.a].locks.is_empty();
@@ -42,6 +45,29 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
         // Neither side is seen under the lock: perhaps nobody uses the two beside each other.
         _ => Confidence::Low,
     }
+}
+
+/// What speaks against the guard, or against this access being the one that should hold it.
+fn is_doubtful(view: &View<'_, '_>, pair: Pair, guard: Guard) -> bool {
+    let exported = pair.why == Parallel::Exported;
+    // The lock of another struct is far from being meant for this map.
+    !view.is_own_lock(guard.lock) && view.is_far(pair)
+        || view.is_disregarded(guard)
+        || match guard.because {
+            // Of two objects, the one that does without may have an owner of its own.
+            Because::Written if exported => {
+                let one = view.identity(pair) == Identity::One && !view.is_plugin(pair);
+                let followed = if one { 1 } else { FOLLOWED };
+                guard.holding < followed * guard.missing
+            }
+            Because::Writes if exported && view.is_plugin(pair) => true,
+            // Fields that are mostly read without the lock are set up before, or belong to one owner at a time.
+            Because::Writes if view.is_field(pair) => {
+                let seen = pair.why == Parallel::Spawned && guard.holding == guard.missing;
+                guard.holding <= guard.missing && !seen
+            }
+            _ => false,
+        }
 }
 
 fn message(view: &View<'_, '_>, pair: Pair) -> String {

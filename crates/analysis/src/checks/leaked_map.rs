@@ -6,7 +6,7 @@ use crate::facts::Fn;
 use crate::guard::{self, Guard};
 use crate::link::flow::ReturnAt;
 use crate::link::fn_map::FnSet;
-use crate::link::roots::{is_exported, must_hold};
+use crate::link::roots::{is_exported, must_hold, warns};
 use crate::path::{Cell, Holder};
 use crate::program::FnKind;
 use crate::races::{Instance, Races};
@@ -44,7 +44,9 @@ fn leak<'a>(races: &Races<'a>, f: Fn, at: &'a ReturnAt) -> Option<Leak<'a>> {
     let guard = guard::infer(races.facts, cell, list)?;
     let held = at.locks.iter().filter_map(|h| races.locking.id(&h.path)).any(|l| l.matches(guard.lock));
     let change = list.iter().position(|x| changes(x, guard, f))?;
-    held.then_some(Leak { f, cell, at, change, guard, confidence: Confidence::Medium })
+    // Who documents it has weighed it.
+    let confidence = if warns(races.facts, f) { Confidence::Low } else { Confidence::Medium };
+    held.then_some(Leak { f, cell, at, change, guard, confidence })
 }
 
 /// Whether a map is in an object.

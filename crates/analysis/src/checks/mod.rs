@@ -23,11 +23,12 @@ use crate::Confidence;
 use crate::LockMode;
 use crate::guard::{self, Guard};
 use crate::link::contexts::Bind;
-use crate::link::roots::{RootId, RootKind};
+use crate::link::roots::{RootId, RootKind, is_annotated, is_set_up, must_hold};
 use crate::locks::LockId;
 use crate::path::{Cell, Holder, Root};
 use crate::races::{Instance, Pair, Parallel, Races};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 use std::collections::hash_map::Entry;
 use std::sync::atomic::Ordering;
 
@@ -92,35 +93,43 @@ const CHECKS: &[Check] = &[
 /// Most calls between a root and an access that is taken for certain without further evidence.
 const FAR: usize = 4;
 
+/// A guard that so many times as many accesses do without as hold it is none.
+const DISREGARDED: usize = 4;
+
 /// Most classes of accesses that are compared within a cell.
 const MAX_CLASSES: usize = 48;
+
+/// What a check says of a pair.
+struct Claim {
+    check: &'static Check,
+    confidence: Confidence,
+    /// The blamed side comes first.
+    pair: Pair,
+    blamed: SmallVec<[usize; 2]>,
+}
 
 /// The verdicts on a cell.
 pub(crate) fn judge(races: &Races<'_>, cell: Cell, list: &[Instance<'_>]) -> Vec<Verdict> {
     let view = View { races, cell, list, guard: guard::infer(races.facts, cell, list) };
     let mut verdicts: Vec<Verdict> = Vec::new();
-    for pair in view.pairs() {
-        let claim = CHECKS.iter().find_map(|c| (c.claims)(&view, pair).map(|b| (c, b)));
-        let Some((check, blame)) = claim else { continue };
-        // The blamed side comes first.
-        let pair = if blame == Blame::Second { flip(pair) } else { pair };
-        let confidence = view.temper((check.confidence)(&view, pair), pair);
-        let blamed: &[usize] = if blame == Blame::Both && pair.a != pair.b { &[pair.a, pair.b] } else { &[pair.a] };
-        match verdicts.iter_mut().find(|v| v.check == check.name) {
+    for claim in view.claims() {
+        let doubtful = claim.confidence == Confidence::Low;
+        let same = |v: &&mut Verdict| v.check == claim.check.name && (v.confidence == Confidence::Low) == doubtful;
+        match verdicts.iter_mut().find(same) {
             Some(known) => {
-                known.blamed.extend(blamed);
-                if confidence > known.confidence {
-                    known.confidence = confidence;
-                    known.pair = pair;
+                known.blamed.extend(claim.blamed);
+                if claim.confidence > known.confidence {
+                    known.confidence = claim.confidence;
+                    known.pair = claim.pair;
                 }
             }
             None => verdicts.push(Verdict {
-                check: check.name,
-                confidence,
+                check: claim.check.name,
+                confidence: claim.confidence,
                 reasons: Vec::new(),
                 message: String::new(),
-                blamed: blamed.to_vec(),
-                pair,
+                blamed: claim.blamed.to_vec(),
+                pair: claim.pair,
             }),
         }
     }
@@ -135,6 +144,31 @@ fn flip(pair: Pair) -> Pair {
 }
 
 impl View<'_, '_> {
+    /// What the checks say of all pairs. A guess blames only what is not to blame for a better reason: readers of a
+    /// finding must not have to tell the two apart.
+    fn claims(&self) -> Vec<Claim> {
+        let mut claims: Vec<Claim> = self.pairs().into_iter().filter_map(|pair| self.claim(pair)).collect();
+        let sure = claims.iter().filter(|c| c.confidence != Confidence::Low);
+        let sure: FxHashSet<_> = sure.flat_map(|c| &c.blamed).map(|i| self.list[*i].place()).collect();
+        for claim in claims.iter_mut().filter(|c| c.confidence == Confidence::Low) {
+            claim.blamed.retain(|i| !sure.contains(&self.list[*i].place()));
+            if claim.blamed.first().is_some_and(|first| *first != claim.pair.a) {
+                claim.pair = flip(claim.pair);
+            }
+        }
+        claims.retain(|c| !c.blamed.is_empty());
+        claims
+    }
+
+    fn claim(&self, pair: Pair) -> Option<Claim> {
+        let (check, blame) = CHECKS.iter().find_map(|c| (c.claims)(self, pair).map(|b| (c, b)))?;
+        let pair = if blame == Blame::Second { flip(pair) } else { pair };
+        let confidence = self.temper((check.confidence)(self, pair), pair);
+        let both = blame == Blame::Both && pair.a != pair.b;
+        let blamed = if both { SmallVec::from_slice(&[pair.a, pair.b]) } else { SmallVec::from_slice(&[pair.a]) };
+        Some(Claim { check, confidence, pair, blamed })
+    }
+
     /// Pairs that can meet, one writing, not excluded by a lock; one for each pair of classes.
     fn pairs(&self) -> Vec<Pair> {
         let classes = self.classes();
@@ -198,7 +232,8 @@ impl View<'_, '_> {
         match (a.bind, b.bind) {
             _ if one_path || self.is_one_variable(pair) => Identity::One,
             _ if matches!(self.cell.holder, Holder::Global(_)) => Identity::One,
-            (Bind::Object(..), Bind::Object(..)) => Identity::One,
+            (Bind::Object(x, _), Bind::Object(y, _)) if self.is_known(pair, x, y) => Identity::One,
+            (Bind::Object(..), Bind::Object(..)) => Identity::Unknown,
             (x, y) if shared(x) && shared(y) && one_root || known(x) && known(y) && one_type => Identity::One,
             (x, y) if linked(x) && linked(y) && (one_type || one_root) => Identity::Linked,
             _ => Identity::Unknown,
@@ -302,13 +337,92 @@ impl View<'_, '_> {
         matches!((a.bind, b.bind), (Bind::Object(x, _), Bind::Object(y, _)) if x != y && self.races.is_held(a, x, b, y))
     }
 
+    /// Whether two objects are one by what is seen of them: a constructor and its caller, a thing and who holds it.
+    fn is_known(&self, pair: Pair, x: Root, y: Root) -> bool {
+        x == y || self.races.is_result(x, y) || self.races.is_result(y, x) || self.is_held(pair)
+    }
+
+    /// Whether nothing but the types says that the two sides meet on one object: one made in the invocation, one that
+    /// somebody else has; or a function that nobody is seen to call.
+    fn is_guess(&self, pair: Pair) -> bool {
+        let made = |i: usize| matches!(self.list[i].bind, Bind::Object(..));
+        let kind = |r: RootId| &self.races.contexts.roots[r.0 as usize].kind;
+        let unseen = |r: RootId| *kind(r) == RootKind::Unseen;
+        match self.identity(pair) {
+            Identity::One => false,
+            // A lock that was copied excludes nobody, whoever has the copy.
+            _ if self.list[pair.a].copied.is_some() => false,
+            _ if unseen(pair.root_a) || unseen(pair.root_b) => true,
+            Identity::Unknown if made(pair.a) != made(pair.b) => {
+                pair.why == Parallel::Exported || made(pair.a) && *kind(pair.root_a) == RootKind::Exported
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether one side is a method of the many implementers of an interface: plug-ins, of which the program calls one
+    /// method after the other.
+    ///
+    /// Answers the false alarm of set-up, work and shut-down of one plug-in; hides those that overlap.
+    pub(crate) fn is_plugin(&self, pair: Pair) -> bool {
+        let races = self.races;
+        [pair.root_a, pair.root_b].into_iter().any(|r| {
+            let root = &races.contexts.roots[r.0 as usize];
+            root.kind == RootKind::Exported && races.flows.targets.is_plugin(races.facts, root.entry)
+        })
+    }
+
+    /// Whether the authors say why it is no race: a side without a lock is for callers that hold it or for the time before
+    /// there are goroutines, or the type is for one goroutine and none is seen to start.
+    fn is_documented(&self, pair: Pair) -> bool {
+        let facts = self.races.facts;
+        let said = |i: usize| {
+            let x = &self.list[i];
+            let without = x.locks.is_empty() || self.guard.is_some_and(|g| self.holds(x, g.lock).is_none());
+            without && (self.is_for_holders(i) || is_set_up(facts, self.list[i].access.place.0))
+        };
+        let confined = || match self.cell.holder {
+            Holder::Field(f) => {
+                facts.program.field_owner(f).and_then(|t| crate::exported::promise(facts, t)) == Some(false)
+            }
+            _ => false,
+        };
+        said(pair.a) || said(pair.b) || !matches!(pair.why, Parallel::Spawned | Parallel::Outlives) && confined()
+    }
+
+    /// Whether a function says that its callers hold the lock, and does not let go of it itself.
+    pub(crate) fn is_for_holders(&self, i: usize) -> bool {
+        let f = self.list[i].access.place.0;
+        let facts = self.races.facts;
+        (must_hold(facts, f) || is_annotated(facts, f))
+            && self.races.flows.summaries.get(&f).is_none_or(|s| s.needs.is_empty())
+    }
+
+    /// Whether the author's word for a guard is hardly ever followed.
+    pub(crate) fn is_disregarded(&self, guard: Guard) -> bool {
+        guard.because == guard::Because::Written && guard.missing > DISREGARDED * guard.holding
+    }
+
+    /// Whether the map is in an object that is not just a package variable.
+    pub(crate) fn is_field(&self, pair: Pair) -> bool {
+        let global = |i: usize| matches!(self.list[i].access.path.root, Root::Global(_));
+        matches!(self.cell.holder, Holder::Field(_)) && !global(pair.a) && !global(pair.b)
+    }
+
+    /// Whether both sides run on goroutines of callers that are not part of the program.
+    pub(crate) fn is_outside(&self, pair: Pair) -> bool {
+        let exported =
+            |r: RootId| matches!(self.races.contexts.roots[r.0 as usize].kind, RootKind::Exported | RootKind::Unseen);
+        exported(pair.root_a) && exported(pair.root_b)
+    }
+
     /// What tests alone show is worth less.
     fn temper(&self, confidence: Confidence, pair: Pair) -> Confidence {
         let in_test = self.races.facts.get(self.list[pair.a].access.place.0).is_some_and(|(d, _)| d.is_test);
         // The runtime does not notice a `len`: a race all the same, but not a crash.
         let harmless = self.list[pair.a].access.kind == crate::AccessKind::Len;
         match () {
-            () if in_test => confidence.min(Confidence::Low),
+            () if in_test || self.is_guess(pair) || self.is_documented(pair) => confidence.min(Confidence::Low),
             () if harmless || self.is_held(pair) => confidence.min(Confidence::Medium),
             () => confidence,
         }

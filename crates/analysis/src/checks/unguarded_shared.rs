@@ -1,6 +1,6 @@
 //! A package-level map or the state of a handler is written at run time with no lock at all.
 
-use super::{Blame, Check, View};
+use super::{Blame, Check, Identity, View};
 use crate::Confidence;
 use crate::races::{Pair, Parallel};
 
@@ -18,6 +18,9 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
     }
     match pair.why {
         Parallel::Callback | Parallel::Spawned if written_by_callback(view, pair) => Confidence::Medium,
+        // Two objects of one type are as likely as one.
+        Parallel::Exported if view.is_plugin(pair) => Confidence::Low,
+        Parallel::Exported if view.is_outside(pair) && view.identity(pair) != Identity::One => Confidence::Low,
         _ if looks_up_then_inserts(view, pair) => Confidence::Medium,
         _ => Confidence::Low,
     }

@@ -1,7 +1,7 @@
 //! A write while only a read lock is held: readers, and other writers of its kind, are let in at the same time.
 
 use super::{Blame, Check, View};
-use crate::races::{Instance, Pair};
+use crate::races::{Instance, Pair, Parallel};
 use crate::{Confidence, LockMode};
 
 pub(super) const CHECK: Check = Check { name: "write-under-read-lock", claims, confidence, message };
@@ -20,9 +20,13 @@ fn claims(view: &View<'_, '_>, pair: Pair) -> Option<Blame> {
     }
 }
 
-fn confidence(view: &View<'_, '_>, _pair: Pair) -> Confidence {
+fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
     // A lock that guards the map nowhere else may be meant for something else.
-    if view.guard.is_some() { Confidence::High } else { Confidence::Medium }
+    match (view.guard, pair.why) {
+        (Some(_), _) => Confidence::High,
+        (None, Parallel::Spawned) => Confidence::Medium,
+        (None, _) => Confidence::Low,
+    }
 }
 
 fn message(view: &View<'_, '_>, pair: Pair) -> String {

@@ -25,7 +25,7 @@ pub(crate) type Paths = SmallVec<[Path; 1]>;
 pub(crate) struct Results {
     /// Per function, by result, the paths in the function's own terms; things made inside are left out.
     returns: FnMap<Vec<(u32, Paths)>>,
-    /// Per declaration, by call and result, the paths in the declaration's terms. Absent: something of its own.
+    /// Per function, by call and result, the paths in the function's terms. Absent: something of its own.
     calls: FnMap<Vec<((u32, u32), Paths)>>,
 }
 
@@ -127,11 +127,10 @@ impl Pass<'_, '_> {
     fn declaration(&mut self, d: usize) {
         let facts = self.facts;
         let Some(decl) = facts.decls.get(d) else { return };
-        let Some(decl_fn) = decl.funcs.first().map(|f| f.id) else { return };
-        for call in decl.funcs.iter().flat_map(ops).filter_map(|o| call_of(&o.op)) {
-            for callee in &call.callees {
-                for target in self.targets.of(callee) {
-                    self.bind(decl, decl_fn, call, target);
+        for func in &decl.funcs {
+            for call in ops(func).filter_map(|o| call_of(&o.op)) {
+                for target in call.callees.iter().flat_map(|callee| self.targets.of(callee)) {
+                    self.bind(decl, func.id, call, target);
                 }
             }
         }
@@ -150,12 +149,12 @@ impl Pass<'_, '_> {
     }
 
     /// The results of a call of `target`, its formals replaced by the arguments.
-    fn bind(&mut self, decl: &DeclFacts, decl_fn: Fn, call: &Call, target: Fn) {
+    fn bind(&mut self, decl: &DeclFacts, host: Fn, call: &Call, target: Fn) {
         let Some((_, func)) = self.facts.get(target) else { return };
         for k in 0..func.results {
             let known = self.found.returns.get(&(target, k)).or_else(|| self.results.returned(target, k));
             let Some(returned) = known.cloned() else { continue };
-            let key = (decl_fn, call.number, k);
+            let key = (host, call.number, k);
             for path in returned {
                 let bound = substitute(self.facts, decl, call, target, &path, &|p| self.expand(p));
                 let slot = self.found.calls.entry(key).or_insert_with(|| {
@@ -174,10 +173,10 @@ impl Pass<'_, '_> {
 
     fn publish(mut self, component: &[usize]) {
         self.found.bound.sort_unstable();
-        for of_decl in self.found.bound.chunk_by(|a, b| a.0 == b.0) {
-            let Some((decl_fn, ..)) = of_decl.first().copied() else { continue };
+        for of_host in self.found.bound.chunk_by(|a, b| a.0 == b.0) {
+            let Some((host, ..)) = of_host.first().copied() else { continue };
             let paths = |key: (Fn, u32, u32)| ((key.1, key.2), self.found.calls.remove(&key).unwrap_or_default());
-            self.results.calls.set(decl_fn, of_decl.iter().copied().map(paths).collect());
+            self.results.calls.set(host, of_host.iter().copied().map(paths).collect());
         }
         for func in component.iter().filter_map(|d| self.facts.decls.get(*d)).flat_map(|d| &d.funcs) {
             let paths = |k| Some((k, self.found.returns.remove(&(func.id, k))?));

@@ -150,21 +150,40 @@ impl Finder<'_> {
 /// Whether the name says that callers hold the lock, or the documentation does.
 pub(crate) fn must_hold(facts: &Facts<'_>, id: Fn) -> bool {
     let intent = &facts.models.intent;
-    let any = |list: &[String], text: &str| list.iter().any(|phrase| text.contains(phrase.as_str()));
     let Some(name) = name_of(facts, id) else { return false };
     intent.held_suffixes.iter().any(|s| name.ends_with(s.as_str()))
-        || documentation(facts, id).is_some_and(|text| any(&intent.locks, &text) && any(&intent.held, &text))
+        || documentation(facts, id).is_some_and(|text| says(&intent.locks, &text) && says(&intent.held, &text))
 }
 
 /// Whether the documentation says that it is called before there are goroutines, or by tests.
-fn is_set_up(facts: &Facts<'_>, id: Fn) -> bool {
-    let text = documentation(facts, id);
-    text.is_some_and(|t| facts.models.intent.set_up.iter().any(|phrase| t.contains(phrase.as_str())))
+pub(crate) fn is_set_up(facts: &Facts<'_>, id: Fn) -> bool {
+    documentation(facts, id).is_some_and(|text| says(&facts.models.intent.set_up, &text))
+}
+
+/// Whether a function is annotated with a lock that callers hold. What that lock is to other maps is not known.
+pub(crate) fn is_annotated(facts: &Facts<'_>, id: Fn) -> bool {
+    documentation(facts, id).is_some_and(|text| says(&facts.models.intent.annotated, &text))
+}
+
+fn says(phrases: &[String], text: &str) -> bool {
+    phrases.iter().any(|phrase| text.contains(phrase.as_str()))
+}
+
+/// Whether the documentation of a function warns of concurrent use.
+pub(crate) fn warns(facts: &Facts<'_>, id: Fn) -> bool {
+    documentation(facts, id).is_some_and(|text| says(&facts.models.intent.warned, &text))
 }
 
 fn name_of<'a>(facts: &Facts<'a>, id: Fn) -> Option<&'a str> {
     let FnKind::Function(f) = facts.fns.kind(id) else { return None };
     Some(facts.program.workspace.file(f.file).ast.func(f.func).name?.name.as_str())
+}
+
+/// Whether one of the parameters is what each goroutine of a server has one of.
+pub(crate) fn takes_request(facts: &Facts<'_>, id: Fn) -> bool {
+    let FnKind::Function(f) = facts.fns.kind(id) else { return false };
+    let TyKind::Func { params, .. } = facts.program.kind(facts.program.func_sig(f)) else { return false };
+    params.iter().any(|p| facts.models.requests.contains(&qualified(facts, *p)))
 }
 
 /// What stands above a function, in lower case and on one line.

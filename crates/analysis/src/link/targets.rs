@@ -3,6 +3,7 @@
 use super::{Facts, call_of, ops};
 use crate::facts::{Call, Callee, DeclFacts, Fn, Op, Value};
 use crate::path::{Path, Root, Step};
+use crate::program::FnKind;
 use mapvet_parser::Name;
 use mapvet_types::{FieldRef, FuncRef, LocalId, SelectionKind, Ty, TyKind, TypeRef, VarRef};
 use rayon::prelude::*;
@@ -25,6 +26,8 @@ pub(crate) struct Targets {
     fields: FxHashMap<FieldRef, FnList>,
     globals: FxHashMap<VarRef, FnList>,
     interfaces: FxHashMap<(Ty, Name), FnList>,
+    /// Methods of the program's own interfaces that too many types implement.
+    crowded: Vec<(Ty, Name)>,
     /// Where function-typed parameters are stored.
     stored_params: FxHashMap<(Fn, LocalId), BTreeSet<Slot>>,
     /// The functions that have such parameters.
@@ -40,7 +43,10 @@ impl Targets {
         for (decl, op) in &notable {
             targets.note(decl, op);
         }
-        targets.interfaces = implementers(facts, &notable);
+        let (found, crowded): (Vec<_>, Vec<_>) =
+            implementers(facts, &notable).into_iter().partition(|(_, list)| list.is_some());
+        targets.interfaces = found.into_iter().filter_map(|(key, list)| Some((key, list?))).collect();
+        targets.crowded = crowded.into_iter().map(|(key, _)| key).filter(|(iface, _)| is_own(facts, *iface)).collect();
         // A parameter that is stored, handed on by another parameter: a few rounds find the functions behind it.
         let passes = |c: &&Call| c.args.iter().any(|a| !a.funcs.is_empty());
         let handing: Vec<&Call> = notable.iter().filter_map(|(_, op)| call_of(op)).filter(passes).collect();
@@ -111,6 +117,16 @@ impl Targets {
         }
     }
 
+    /// Whether a method is one of the many that an interface of the program stands for: what calls it, and when, is up to
+    /// the program, not to callers outside, but is not followed.
+    pub(crate) fn is_plugin(&self, facts: &Facts<'_>, f: Fn) -> bool {
+        let FnKind::Function(func) = facts.fns.kind(f) else { return false };
+        let program = facts.program;
+        let name = program.workspace.file(func.file).ast.func(func.func).name.map(|n| n.name);
+        let Some(receiver) = program.receiver(func).map(|r| program.type_ty(r.0)) else { return false };
+        self.crowded.iter().any(|(iface, method)| Some(*method) == name && program.implements(receiver, *iface))
+    }
+
     /// The functions with a body that a callee may be. Parameters are resolved by their callers, see `summary`.
     pub(crate) fn of(&self, callee: &Callee) -> FnList {
         match callee {
@@ -178,8 +194,15 @@ fn values(op: &Op) -> &[Value] {
     }
 }
 
-/// For each interface method that is called, the methods of the program that it may run.
-fn implementers(facts: &Facts<'_>, notable: &[Notable<'_>]) -> FxHashMap<(Ty, Name), FnList> {
+/// Whether an interface is declared in the program.
+fn is_own(facts: &Facts<'_>, iface: Ty) -> bool {
+    let program = facts.program;
+    let declared = program.named(iface).map(|t| program.package_of(t.file));
+    declared.is_some_and(|package| program.workspace.analyzed().any(|(id, _)| id == package))
+}
+
+/// For each interface method that is called, the methods of the program that it may run; none if they are too many.
+fn implementers(facts: &Facts<'_>, notable: &[Notable<'_>]) -> Vec<((Ty, Name), Option<FnList>)> {
     let mut wanted: Vec<(Ty, Name)> = Vec::new();
     let mut seen = FxHashSet::default();
     for (_, op) in notable {
@@ -197,7 +220,7 @@ fn implementers(facts: &Facts<'_>, notable: &[Notable<'_>]) -> FxHashMap<(Ty, Na
     }
     let by_name = types_by_method(facts);
     let found = |(iface, name)| ((iface, name), find_implementers(facts, &by_name, iface, name));
-    wanted.into_par_iter().map(found).collect::<Vec<_>>().into_iter().collect()
+    wanted.into_par_iter().map(found).collect()
 }
 
 /// Declared types of the analyzed packages by the names of their methods, promoted ones included.
@@ -235,11 +258,16 @@ fn types_by_method(facts: &Facts<'_>) -> FxHashMap<Name, Vec<TypeRef>> {
         .collect()
 }
 
-fn find_implementers(facts: &Facts<'_>, by_name: &FxHashMap<Name, Vec<TypeRef>>, iface: Ty, name: Name) -> FnList {
+fn find_implementers(
+    facts: &Facts<'_>,
+    by_name: &FxHashMap<Name, Vec<TypeRef>>,
+    iface: Ty,
+    name: Name,
+) -> Option<FnList> {
     let program = facts.program;
     let mut found = FnList::new();
     if !matches!(program.kind(program.underlying(iface)), TyKind::Interface { .. }) {
-        return found;
+        return Some(found);
     }
     for t in by_name.get(&name).into_iter().flatten() {
         let ty = program.type_ty(*t);
@@ -253,11 +281,11 @@ fn find_implementers(facts: &Facts<'_>, by_name: &FxHashMap<Name, Vec<TypeRef>>,
         }
         if found.len() >= MAX_IMPLEMENTERS {
             // An interface that everything implements tells nothing.
-            return FnList::new();
+            return None;
         }
         add(&mut found, facts.fns.function(func));
     }
-    found
+    Some(found)
 }
 
 fn is_test(facts: &Facts<'_>, f: FuncRef) -> bool {

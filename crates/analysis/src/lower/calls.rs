@@ -286,8 +286,8 @@ impl Lowerer<'_> {
     }
 
     fn push_call(&mut self, callees: SmallVec<[Callee; 1]>, args: Vec<ValId>, how: How, span: Span) -> u32 {
-        self.calls += 1;
-        let number = self.calls;
+        let owner = self.builder().id();
+        let number = self.values.call(owner);
         let args = args.into_iter().map(raw).collect();
         let call = Box::new(Call { callees, args, number, loop_id: self.loop_now });
         let op = match how {

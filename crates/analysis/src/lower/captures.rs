@@ -1,6 +1,6 @@
 //! What literals capture: the things made in functions around them that they use.
 
-use crate::facts::{Fn, FuncFacts, Op};
+use crate::facts::{Fn, FuncFacts};
 use crate::path::{Path, Root};
 use rustc_hash::FxHashMap;
 
@@ -13,11 +13,10 @@ pub(super) fn find(funcs: &mut [FuncFacts], paths: &[Path]) {
     if funcs.len() < 2 {
         return;
     }
-    let calls = call_hosts(funcs);
     let used: Vec<Vec<Root>> = funcs.iter().map(|f| direct(f, paths)).collect();
     let runs = literals_of(funcs);
     for (func, roots) in funcs.iter_mut().zip(&used) {
-        func.captures = around(roots.iter().copied(), func.id, &calls);
+        func.captures = around(roots.iter().copied(), func.id);
     }
     // What a literal runs or passes on it captures too. Literals stand behind the function around them, so that one
     // pass is mostly enough.
@@ -25,7 +24,7 @@ pub(super) fn find(funcs: &mut [FuncFacts], paths: &[Path]) {
         let mut changed = false;
         for i in (0..funcs.len()).rev() {
             let more = runs[i].iter().flat_map(|j| funcs[*j].captures.iter().copied());
-            let all = around(more.chain(funcs[i].captures.iter().copied()), funcs[i].id, &calls);
+            let all = around(more.chain(funcs[i].captures.iter().copied()), funcs[i].id);
             changed |= all.len() > funcs[i].captures.len();
             funcs[i].captures = all;
         }
@@ -35,19 +34,6 @@ pub(super) fn find(funcs: &mut [FuncFacts], paths: &[Path]) {
     }
     // The declaration itself captures nothing.
     funcs[0].captures = Vec::new();
-}
-
-/// The function in which each call stands.
-fn call_hosts(funcs: &[FuncFacts]) -> FxHashMap<u32, Fn> {
-    let mut hosts = FxHashMap::default();
-    for func in funcs {
-        for at in &func.ops {
-            if let Op::Call(call) | Op::Go(call) | Op::Defer(call) = &at.op {
-                hosts.insert(call.number, func.id);
-            }
-        }
-    }
-    hosts
 }
 
 fn direct(func: &FuncFacts, paths: &[Path]) -> Vec<Root> {
@@ -69,10 +55,9 @@ fn literals_of(funcs: &[FuncFacts]) -> Vec<Vec<usize>> {
 }
 
 /// Those of the roots that are made in a function around. Allocations that no variable names stay where they are.
-fn around(roots: impl Iterator<Item = Root>, f: Fn, calls: &FxHashMap<u32, Fn>) -> Vec<Root> {
+fn around(roots: impl Iterator<Item = Root>, f: Fn) -> Vec<Root> {
     let outside = |root: &Root| match *root {
-        Root::Local(owner, _) => owner != f,
-        Root::Result(_, call, _) => calls.get(&call).is_some_and(|host| *host != f),
+        Root::Local(owner, _) | Root::Result(owner, ..) => owner != f,
         _ => false,
     };
     let mut found: Vec<Root> = roots.filter(outside).collect();

@@ -8,6 +8,9 @@ use crate::facts::{Callee, Fn, Op};
 use mapvet_parser::{Expr, ExprId, ExprList, Span, UnaryOp};
 use mapvet_types::{Entity, FieldRef, SelectionKind, Ty, TyKind};
 
+/// A key with its type.
+type Key = (ValId, Ty);
+
 impl Lowerer<'_> {
     /// Lowers an expression; the result is its value as far as it matters.
     pub(super) fn expr(&mut self, e: ExprId) -> ValId {
@@ -123,7 +126,7 @@ impl Lowerer<'_> {
     }
 
     fn index(&mut self, e: ExprId, x: ExprId, indices: ExprList) -> ValId {
-        if let Some((map, span)) = self.map_index(e) {
+        if let Some((map, _, span)) = self.map_index(e) {
             self.emit(Op::Access { map: raw_set(map), kind: AccessKind::Read, via: None }, span);
             return self.elem(map, e);
         }
@@ -160,13 +163,14 @@ impl Lowerer<'_> {
     }
 
     /// If the expression is an element of a map: the map, its operands lowered, and where it stands.
-    pub(super) fn map_index(&mut self, e: ExprId) -> Option<(ValId, Span)> {
+    /// The map of an index expression, the key if it leads to an object, and the place.
+    pub(super) fn map_index(&mut self, e: ExprId) -> Option<(ValId, Option<Key>, Span)> {
         match self.ast.expr(e) {
             Expr::Paren(x) => self.map_index(x),
             Expr::Index { x, indices, .. } if self.input.program.is_map(self.body.ty(x)) && !self.is_type(x) => {
                 let map = self.expr(x);
-                self.all(indices);
-                Some((map, self.span(e)))
+                let key = self.ast.exprs(indices).first().map(|k| (self.expr(*k), self.body.ty(*k)));
+                Some((map, key.filter(|_| self.has_pointer_keys(self.body.ty(x))), self.span(e)))
             }
             _ => None,
         }

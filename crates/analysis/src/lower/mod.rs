@@ -62,7 +62,6 @@ struct Lowerer<'a> {
     loops: Vec<LoopId>,
     loop_now: LoopId,
     local_loops: Vec<LoopId>,
-    calls: u32,
     receives: u32,
     /// The lock of the last `TryLock`, until the condition around it is lowered.
     tried: Option<(ValId, crate::LockMode)>,
@@ -96,7 +95,6 @@ impl<'a> Lowerer<'a> {
             loops: vec![LoopId(0)],
             loop_now: LoopId(0),
             local_loops: vec![LoopId(0); body.locals.len()],
-            calls: 0,
             receives: 0,
             tried: None,
             called: FxHashMap::default(),

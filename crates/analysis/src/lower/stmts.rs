@@ -73,7 +73,7 @@ impl Lowerer<'_> {
 
     /// `x++` and the left side of `x op= y`.
     fn update(&mut self, x: ExprId) {
-        if let Some((map, span)) = self.map_index(x) {
+        if let Some((map, _, span)) = self.map_index(x) {
             self.emit(Op::Access { map: raw_set(map), kind: AccessKind::Update, via: None }, span);
         } else {
             self.expr(x);
@@ -121,9 +121,12 @@ impl Lowerer<'_> {
             Expr::Paren(x) => self.assign_to(x, value, define),
             Expr::Ident(_) => self.assign_name(target, value, define),
             Expr::Index { .. } => {
-                if let Some((map, span)) = self.map_index(target) {
+                if let Some((map, key, span)) = self.map_index(target) {
                     self.emit(Op::Access { map: raw_set(map), kind: AccessKind::Write, via: None }, span);
                     let elem = self.values.add(Val::Elem(map));
+                    if let Some((key, ty)) = key {
+                        self.store(elem, key, ty, span);
+                    }
                     self.store(elem, value, self.body.ty(target), span);
                 } else {
                     let dst = self.expr(target);
@@ -498,7 +501,8 @@ impl Lowerer<'_> {
         self.builder().branch(after);
         self.builder().jump(body_block);
         self.builder().start(body_block);
-        self.range_vars(vars, define, elem, matches!(kind, TyKind::Chan { .. } | TyKind::Func { .. }), outer);
+        let first = matches!(kind, TyKind::Chan { .. } | TyKind::Func { .. }) || self.has_pointer_keys(ty);
+        self.range_vars(vars, define, elem, first, outer);
         self.builder().targets.push(Target { label, on_break: after, on_continue: Some(head) });
         self.stmt(body);
         self.builder().targets.pop();
@@ -508,6 +512,13 @@ impl Lowerer<'_> {
         }
         self.builder().start(after);
         self.leave_loop(outer);
+    }
+
+    /// Whether the keys of a map lead to objects: a set of them.
+    pub(super) fn has_pointer_keys(&self, map: Ty) -> bool {
+        let program = self.input.program;
+        let TyKind::Map { key, .. } = program.kind(program.core(map)) else { return false };
+        matches!(program.kind(program.underlying(*key)), TyKind::Pointer(_))
     }
 
     fn range_vars(

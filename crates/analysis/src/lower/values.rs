@@ -98,6 +98,8 @@ pub(super) struct Values {
     alloc_owners: Vec<Fn>,
     /// The first local that each site of allocation is assigned to.
     alloc_names: FxHashMap<u32, LocalId>,
+    /// The same per call.
+    call_owners: Vec<Fn>,
     /// Per local what is assigned to it.
     defs: Vec<SmallVec<[ValId; 1]>>,
     locals: Vec<LocalInfo>,
@@ -127,6 +129,7 @@ impl Values {
             functions: Vec::new(),
             alloc_owners: Vec::new(),
             alloc_names: FxHashMap::default(),
+            call_owners: Vec::new(),
             defs: vec![SmallVec::new(); locals.len()],
             locals,
             field_defs: FxHashMap::default(),
@@ -150,9 +153,15 @@ impl Values {
         self.add(Val::Alloc(self.alloc_owners.len() as u32))
     }
 
-    fn alloc_owner(&self, n: u32) -> Fn {
-        let i = (n as usize).checked_sub(1);
-        i.and_then(|i| self.alloc_owners.get(i)).copied().unwrap_or(self.decl)
+    /// Something is called in a function or literal; the result is the number of the call.
+    pub(super) fn call(&mut self, owner: Fn) -> u32 {
+        self.call_owners.push(owner);
+        self.call_owners.len() as u32
+    }
+
+    /// Whose the first, the second ... is.
+    fn owner(&self, owners: &[Fn], n: u32) -> Fn {
+        (n as usize).checked_sub(1).and_then(|i| owners.get(i)).copied().unwrap_or(self.decl)
     }
 
     pub(super) fn function(&mut self, callee: Callee, receiver: ValId) -> ValId {
@@ -316,8 +325,8 @@ impl Values {
             Val::None | Val::Nil | Val::Function(_) | Val::Local(_) => PathSet::new(),
             Val::Own(l) => self.info(l).map(|i| Root::Local(i.owner, l)).map(|r| self.root(r)).unwrap_or_default(),
             Val::Global(g) => self.root(Root::Global(g)),
-            Val::Alloc(n) => self.root(Root::Alloc(self.alloc_owner(n), n)),
-            Val::Result(n, k) => self.root(Root::Result(self.decl, n, k)),
+            Val::Alloc(n) => self.root(Root::Alloc(self.owner(&self.alloc_owners, n), n)),
+            Val::Result(n, k) => self.root(Root::Result(self.owner(&self.call_owners, n), n, k)),
             Val::Received(n) => self.root(Root::Received(self.decl, n)),
             Val::Owned => self.root(Root::Owned),
             Val::Shared => self.root(Root::Shared),

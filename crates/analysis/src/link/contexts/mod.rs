@@ -89,6 +89,20 @@ impl Node {
         }
     }
 
+    fn has_locks_of(&self, other: &Node) -> bool {
+        self.locks.len() == other.locks.len()
+            && self.locks.iter().zip(&other.locks).all(|(a, b)| a.path == b.path && a.mode == b.mode)
+    }
+
+    /// Which objects the parameters are is not kept apart any longer: nothing is told of what hangs on them. Taking them
+    /// for those of another context reports objects that never meet.
+    fn forget_objects(&mut self) {
+        if self.binds.iter().any(|b| matches!(b.1, Bind::Object(..))) {
+            self.binds.iter_mut().for_each(|b| b.1 = Bind::Own);
+        }
+        self.reached.clear();
+    }
+
     /// How many contexts it calls.
     pub(crate) fn calls(&self) -> usize {
         self.edges.len()
@@ -105,7 +119,7 @@ impl Node {
     }
 }
 
-/// Most contexts of one function; further ones join those with the same locks, else with the most.
+/// Most contexts of one function that know their objects; of further ones only the locks are told apart.
 const MAX_NODES: usize = 12;
 /// The same for what only tests lead to.
 const MAX_TEST_NODES: usize = 3;
@@ -237,6 +251,7 @@ impl<'a> Contexts<'a> {
         self.facts.get(f).filter(|(_, func)| func.once).map(|_| Once::Flag)
     }
 
+    /// The context that a call leads to: a known one, a new one, or, beyond the bound, one that knows of no object.
     fn node(
         &mut self,
         f: Fn,
@@ -244,53 +259,17 @@ impl<'a> Contexts<'a> {
         parent: Option<(NodeId, Span)>,
         (mut when, test): (When, bool),
     ) -> NodeId {
-        let known = self.by_fn.entry(f).or_default();
+        let known = self.by_fn.get(&f).map_or(0, SmallVec::len);
         // Functions that serve very many variables tell nothing of each.
-        if known.len() > MAX_NODES / 2 {
+        if known > MAX_NODES / 2 {
             let variables = binds.iter_mut().filter(|(_, b)| matches!(b, Bind::Variable(_)));
             variables.for_each(|(_, b)| *b = Bind::Shared);
         }
         // Without its moment a context takes part in what is ordered: nothing is said of it that is not true.
-        if known.len() > 2 * MAX_NODES {
+        if known > 2 * MAX_NODES {
             when = moment::when(Moment { once: moment::once_of(&when), ..Moment::default() });
         }
-        let same_locks = |n: &Node| {
-            n.locks.len() == locks.len()
-                && n.locks.iter().zip(&locks).all(|(a, b)| a.path == b.path && a.mode == b.mode)
-        };
-        for id in known.iter() {
-            let node = &self.nodes[id.0 as usize];
-            // What tells most contexts apart comes first.
-            if node.test == test
-                && node.binds[..] == binds[..]
-                && same_locks(node)
-                && node.reached == reached
-                && node.when == when
-            {
-                return *id;
-            }
-        }
-        let alike = |id: &NodeId| {
-            let node = &self.nodes[id.0 as usize];
-            node.test == test && node.when == when
-        };
-        let most = if test { MAX_TEST_NODES } else { MAX_NODES };
-        if known.len() >= most && known.iter().filter(|id| alike(id)).count() >= most {
-            // A further context joins one with the same locks, else one with more: what is seen only there, by a way
-            // too winding to be kept apart, is no evidence of a missing lock, nor of an object that others have.
-            let same = known.iter().copied().filter(alike).filter(|id| same_locks(&self.nodes[id.0 as usize]));
-            let same = same.min_by(|x, y| {
-                let (x, y) = (&self.nodes[x.0 as usize], &self.nodes[y.0 as usize]);
-                (&x.binds, &x.reached).cmp(&(&y.binds, &y.reached))
-            });
-            let locked = || known.iter().copied().filter(alike).max_by_key(|id| self.nodes[id.0 as usize].locks.len());
-            if let Some(id) = same.or_else(locked) {
-                return id;
-            }
-        }
-        let id = NodeId(self.nodes.len() as u32);
-        known.push(id);
-        self.nodes.push(Node {
+        let mut node = Node {
             f,
             locks,
             binds: binds.into_boxed_slice(),
@@ -303,9 +282,40 @@ impl<'a> Contexts<'a> {
             expanded: false,
             edges: Box::default(),
             passed_on: (0, 0),
-        });
+        };
+        if let Some(id) = self.known(&node) {
+            return id;
+        }
+        let most = if test { MAX_TEST_NODES } else { MAX_NODES };
+        let alike = if known < most { known } else { self.alike(&node).count() };
+        if alike >= most {
+            node.forget_objects();
+            if let Some(id) = self.known(&node).or_else(|| self.most_locked(&node).filter(|_| alike >= 2 * most)) {
+                return id;
+            }
+        }
+        let id = NodeId(self.nodes.len() as u32);
+        self.by_fn.entry(f).or_default().push(id);
+        self.nodes.push(node);
         self.queue.push_back(id);
         id
+    }
+
+    /// The contexts of a function that run as often and for the same purpose as this one.
+    fn alike<'n>(&'n self, node: &'n Node) -> impl Iterator<Item = (NodeId, &'n Node)> + 'n {
+        let known = self.by_fn.get(&node.f).into_iter().flatten().map(|id| (*id, &self.nodes[id.0 as usize]));
+        known.filter(move |(_, n)| n.test == node.test && n.when == node.when)
+    }
+
+    fn known(&self, node: &Node) -> Option<NodeId> {
+        // What tells most contexts apart comes first.
+        let same = |n: &Node| n.binds == node.binds && n.has_locks_of(node) && n.reached == node.reached;
+        self.alike(node).find(|(_, n)| same(n)).map(|(id, _)| id)
+    }
+
+    /// What is seen only by a way too winding to be kept apart is no evidence of a missing lock.
+    fn most_locked(&self, node: &Node) -> Option<NodeId> {
+        self.alike(node).max_by_key(|(_, n)| n.locks.len()).map(|(id, _)| id)
     }
 
     /// Adds roots and live goroutines to a context; what is new goes on to what it calls.

@@ -144,9 +144,8 @@ impl Pass<'_, '_> {
 
     /// What a constructor returns and a goroutine of its has.
     fn results_handed(&mut self, state: &mut State, call: &Call, results: u64) {
-        let Some(decl) = self.decl.funcs.first().map(|f| f.id).filter(|_| results != 0) else { return };
         for result in (0..64).filter(|k| results & (1 << k) != 0) {
-            self.hand(state, Root::Result(decl, call.number, result));
+            self.hand(state, Root::Result(self.func.id, call.number, result));
         }
     }
 

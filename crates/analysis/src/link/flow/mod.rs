@@ -141,7 +141,7 @@ impl Flow {
 /// The flows and summaries of a program.
 pub(crate) struct Flows<'a> {
     facts: &'a Facts<'a>,
-    targets: &'a Targets,
+    pub(crate) targets: &'a Targets,
     results: &'a Results,
     sends: Sends,
     pub(crate) flows: FnMap<Flow>,

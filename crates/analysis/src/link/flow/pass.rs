@@ -258,8 +258,8 @@ impl<'p, 'a> Pass<'p, 'a> {
                 }
             }
             Op::Call(call) => {
-                let id = self.decl.funcs.first().map(|f| f.id);
-                state.renew(|root| matches!(root, Root::Result(f, n, _) if Some(f) == id && n == call.number));
+                let id = self.func.id;
+                state.renew(|root| matches!(root, Root::Result(f, n, _) if f == id && n == call.number));
                 self.call(state, call, at.span, false);
             }
             Op::Go(call) => self.go(state, call, at.span),
@@ -468,7 +468,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         let own = match root {
             Root::Local(owner, local) => owner == self.func.id && self.flows.facts.formal(owner, local).is_none(),
             Root::Alloc(..) => true,
-            Root::Result(..) => !self.func.captures.contains(&root),
+            Root::Result(owner, ..) => owner == self.func.id,
             Root::Global(_) | Root::Received(..) | Root::Owned | Root::Shared => return,
         };
         state.reach(root, Reach::Handed);

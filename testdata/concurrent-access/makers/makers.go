@@ -1,0 +1,44 @@
+// Package makers makes objects inside literals.
+package makers
+
+type page struct {
+	links map[string]int
+}
+
+func newPage() *page {
+	return &page{links: map[string]int{}}
+}
+
+func (p *page) add(link string) {
+	p.links[link]++ // silent: each call has a page of its own
+}
+
+// Each round of the service runs the literal, each time on a page of its own.
+func Serve(links chan string) {
+	visit := func(link string) {
+		p := newPage()
+		p.add(link) // silent: made in this very call
+	}
+	for range 3 {
+		go func() {
+			for link := range links {
+				visit(link)
+			}
+		}()
+	}
+}
+
+// Share makes the page outside of the literal.
+func Share(links chan string) {
+	p := newPage()
+	visit := func(link string) {
+		p.links[link]++ // want concurrent-access "page.links"
+	}
+	for range 3 {
+		go func() {
+			for link := range links {
+				visit(link)
+			}
+		}()
+	}
+}
