@@ -57,8 +57,7 @@ fn is_doubtful(view: &View<'_, '_>, pair: Pair, guard: Guard) -> bool {
             // Of two objects, the one that does without may have an owner of its own.
             Because::Written if exported => {
                 let one = view.identity(pair) == Identity::One && !view.is_plugin(pair);
-                let followed = if one { 1 } else { FOLLOWED };
-                guard.holding < followed * guard.missing
+                !one && guard.holding < FOLLOWED * guard.missing
             }
             Because::Writes if exported && view.is_plugin(pair) => true,
             // Fields that are mostly read without the lock are set up before, or belong to one owner at a time.
