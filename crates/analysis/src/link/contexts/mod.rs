@@ -94,13 +94,17 @@ impl Node {
             && self.locks.iter().zip(&other.locks).all(|(a, b)| a.path == b.path && a.mode == b.mode)
     }
 
-    /// Which objects the parameters are is not kept apart any longer: nothing is told of what hangs on them. Taking them
-    /// for those of another context reports objects that never meet.
-    fn forget_objects(&mut self) {
-        if self.binds.iter().any(|b| matches!(b.1, Bind::Object(..))) {
-            self.binds.iter_mut().for_each(|b| b.1 = Bind::Own);
+    /// Which objects the parameters are and when it runs is not kept apart any longer: nothing is told of what hangs on
+    /// them, and nothing is taken for ordered. Taking them for those of another context reports objects that never meet.
+    fn forget(&mut self) {
+        let known = |b: &Bind| matches!(b, Bind::Object(..) | Bind::Variable(_));
+        if self.binds.iter().any(|b| known(&b.1)) {
+            self.binds
+                .iter_mut()
+                .for_each(|b| b.1 = if let Bind::Variable(_) = b.1 { Bind::Shared } else { Bind::Own });
         }
         self.reached.clear();
+        self.when = moment::when(Moment { once: moment::once_of(&self.when), ..Moment::default() });
     }
 
     /// How many contexts it calls.
@@ -255,20 +259,10 @@ impl<'a> Contexts<'a> {
     fn node(
         &mut self,
         f: Fn,
-        Key { locks, mut binds, reached }: Key,
+        Key { locks, binds, reached }: Key,
         parent: Option<(NodeId, Span)>,
-        (mut when, test): (When, bool),
+        (when, test): (When, bool),
     ) -> NodeId {
-        let known = self.by_fn.get(&f).map_or(0, SmallVec::len);
-        // Functions that serve very many variables tell nothing of each.
-        if known > MAX_NODES / 2 {
-            let variables = binds.iter_mut().filter(|(_, b)| matches!(b, Bind::Variable(_)));
-            variables.for_each(|(_, b)| *b = Bind::Shared);
-        }
-        // Without its moment a context takes part in what is ordered: nothing is said of it that is not true.
-        if known > 2 * MAX_NODES {
-            when = moment::when(Moment { once: moment::once_of(&when), ..Moment::default() });
-        }
         let mut node = Node {
             f,
             locks,
@@ -287,9 +281,9 @@ impl<'a> Contexts<'a> {
             return id;
         }
         let most = if test { MAX_TEST_NODES } else { MAX_NODES };
-        let alike = if known < most { known } else { self.alike(&node).count() };
+        let alike = self.alike(&node).count();
         if alike >= most {
-            node.forget_objects();
+            node.forget();
             if let Some(id) = self.known(&node).or_else(|| self.most_locked(&node).filter(|_| alike >= 2 * most)) {
                 return id;
             }
@@ -304,12 +298,14 @@ impl<'a> Contexts<'a> {
     /// The contexts of a function that run as often and for the same purpose as this one.
     fn alike<'n>(&'n self, node: &'n Node) -> impl Iterator<Item = (NodeId, &'n Node)> + 'n {
         let known = self.by_fn.get(&node.f).into_iter().flatten().map(|id| (*id, &self.nodes[id.0 as usize]));
-        known.filter(move |(_, n)| n.test == node.test && n.when == node.when)
+        known.filter(move |(_, n)| n.test == node.test && n.is_once() == node.is_once())
     }
 
     fn known(&self, node: &Node) -> Option<NodeId> {
         // What tells most contexts apart comes first.
-        let same = |n: &Node| n.binds == node.binds && n.has_locks_of(node) && n.reached == node.reached;
+        let same = |n: &Node| {
+            n.binds == node.binds && n.has_locks_of(node) && n.reached == node.reached && n.when == node.when
+        };
         self.alike(node).find(|(_, n)| same(n)).map(|(id, _)| id)
     }
 
