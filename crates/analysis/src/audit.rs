@@ -3,7 +3,6 @@
 
 use crate::finding::{Access, MapInfo};
 use crate::guard;
-use crate::order::is_received;
 use crate::races::{Instance, Races};
 use crate::story;
 
@@ -28,7 +27,7 @@ pub(crate) fn table(races: &Races<'_>) -> Vec<MapAudit> {
             let breaks = |x: &Instance<'_>| guard.is_some_and(|g| !x.locks.iter().any(|(l, _)| l.matches(g.lock)));
             let mut accesses: Vec<Access> = list
                 .iter()
-                .filter(|x| !is_received(x))
+                .filter(|x| !x.received)
                 .flat_map(|x| x.roots.iter().map(move |r| (x, *r)))
                 .map(|(x, root)| story::access(races, x, root, breaks(x)))
                 .collect();

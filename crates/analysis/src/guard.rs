@@ -4,7 +4,6 @@ use crate::facts::Fn;
 use crate::link::Facts;
 use crate::link::roots::must_hold;
 use crate::locks::LockId;
-use crate::order::is_received;
 use crate::path::{Cell, Holder};
 use crate::races::Instance;
 use mapvet_parser::Span;
@@ -54,7 +53,7 @@ pub(crate) fn infer(facts: &Facts<'_>, cell: Cell, list: &[Instance<'_>]) -> Opt
 fn votes(list: &[Instance<'_>]) -> Vec<Vote> {
     let mut votes: Vec<Vote> = Vec::new();
     let mut of_place = FxHashMap::default();
-    for instance in list.iter().filter(|x| !is_received(x)) {
+    for instance in list.iter().filter(|x| !x.received) {
         let held = |l: &LockId| instance.locks.iter().any(|(x, _)| x == l);
         let number = *of_place.entry(instance.place()).or_insert(votes.len());
         match votes.get_mut(number) {

@@ -57,7 +57,7 @@ impl<'a> Locking<'a> {
             // A lock that the callers hold on an object with no name here may well be this one's.
             let nameless = held.path.root == Root::Shared;
             // What was received goes by the sender's name, its lock by the receiver's.
-            let received = access.when.as_ref().is_some_and(|m| m.received);
+            let received = [&access.when, &node.when].into_iter().flatten().any(|m| m.received);
             if !nameless && !received && self.is_sibling(id, cell) && !self.one_object(&held.path, &access.path, node) {
                 continue;
             }

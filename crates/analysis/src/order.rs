@@ -28,7 +28,7 @@ impl Races<'_> {
     /// Whether one of two accesses is to what was received from the other's goroutine: then the other counts only after
     /// the send. `None` if nothing was received.
     pub(crate) fn is_handed_over(&self, a: &Instance<'_>, b: &Instance<'_>) -> Option<bool> {
-        match (is_received(a), is_received(b)) {
+        match (a.received, b.received) {
             (false, false) => None,
             (true, false) => Some(self.is_sent(b)),
             (false, true) => Some(self.is_sent(a)),
@@ -50,7 +50,7 @@ impl Races<'_> {
         let access = x.access.when.as_deref();
         let before = self.moments(x).any(|m| !m.before.is_empty());
         let tail = |m: Option<&Moment>| m.is_some_and(|m| m.tail);
-        [is_received(x), self.is_sent(x), before, tail(access), tail(node)]
+        [x.received, self.is_sent(x), before, tail(access), tail(node)]
     }
 
     /// Whether a goroutine has told before an access of its that it is done.
@@ -60,9 +60,4 @@ impl Races<'_> {
         let begins = x.access.spawned.is_some() || self.contexts.begins_with(root, node.f);
         tail(x.access.when.as_deref()) && begins || x.access.spawned.is_none() && tail(node.when.as_deref())
     }
-}
-
-/// Whether an access is to something that came from a channel.
-pub(crate) fn is_received(x: &Instance<'_>) -> bool {
-    x.access.when.as_ref().is_some_and(|m| m.received)
 }

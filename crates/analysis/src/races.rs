@@ -11,7 +11,6 @@ use crate::link::flow::{AccessAt, Flows};
 use crate::link::roots::{RootId, RootInfo, RootKind, takes_request};
 use crate::link::summary::{Held, Reach, Site};
 use crate::locks::{LockId, Locking};
-use crate::order::is_received;
 use crate::path::{Cell, Holder, Root, Step};
 use crate::program::FnKind;
 use mapvet_parser::Span;
@@ -36,6 +35,8 @@ pub(crate) struct Instance<'a> {
     pub(crate) held: Vec<Held>,
     /// A lock is held that is a copy and guards nothing.
     pub(crate) copied: Option<Held>,
+    /// What is accessed came from a channel.
+    pub(crate) received: bool,
 }
 
 impl Instance<'_> {
@@ -146,8 +147,8 @@ impl<'a> Races<'a> {
         }
         let mut list: Vec<_> = accesses.iter().flat_map(|(_, access, nodes)| instances(access, nodes)).collect();
         // What was received and is not used by who sent it is nobody else's concern.
-        if list.iter().any(is_received) && !list.iter().any(|x| self.is_sent(x)) {
-            list.retain(|x| !is_received(x));
+        if list.iter().any(|x| x.received) && !list.iter().any(|x| self.is_sent(x)) {
+            list.retain(|x| !x.received);
         }
         list.shrink_to_fit();
         Some((cell, list))
@@ -177,6 +178,11 @@ impl<'a> Races<'a> {
         if matches!(bind, Bind::Own | Bind::Object(_, Reach::Private)) {
             return None;
         }
+        // What comes from a channel has its contexts beside those in which it is nobody else's.
+        let around = node.when.as_ref().is_some_and(|m| m.received);
+        if around && !matches!(bind, Bind::Object(root, _) if self.flows.is_sent(root)) {
+            return None;
+        }
         let roots = self.roots_of(access, node);
         if roots.is_empty() {
             return None;
@@ -186,7 +192,8 @@ impl<'a> Races<'a> {
         live.sort_unstable();
         live.dedup();
         let (locks, held, copied) = self.locking.effective(access, cell, node);
-        Some(Instance { access, node: id, roots, live, bind, locks, held, copied })
+        let received = around || access.when.as_ref().is_some_and(|m| m.received);
+        Some(Instance { access, node: id, roots, live, bind, locks, held, copied, received })
     }
 
     /// The roots an access runs under: those of its context; of production code without those of tests.
@@ -289,7 +296,7 @@ impl<'a> Races<'a> {
     fn lives_beside(&self, a: &Instance<'_>, (b, rb): (&Instance<'_>, RootId), site: Site) -> bool {
         let tail = || self.flows.sites.get(site.0 as usize)?.tail.filter(|_| self.is_in_tail(b, rb));
         // Who received something may have run before it was made.
-        let received = |s: Site| is_received(b) && a.access.when.as_ref().is_some_and(|m| m.live.contains(&s));
+        let received = |s: Site| b.received && a.access.when.as_ref().is_some_and(|m| m.live.contains(&s));
         if self.is_live(a, site) || received(site) {
             return true;
         }

@@ -183,3 +183,38 @@ func Late(words []string) int {
 	part := <-parts
 	return part["late"] // want concurrent-access "part"
 }
+
+type job struct {
+	notes map[string]int
+	steps map[string]int
+	tags  map[string]int
+}
+
+func (j *job) note(what string) {
+	j.notes[what]++ // want concurrent-access "notes"
+}
+
+func (j *job) step(what string) {
+	j.steps[what]++ // silent: only before the send, and behind the receive
+}
+
+func work(jobs <-chan *job) {
+	for j := range jobs {
+		j.note("work")
+		j.step("work")
+		j.tags["work"] = 1 // silent: who sends it does not look at it again
+	}
+}
+
+// Queue notes something about what it has sent.
+func Queue(names []string) {
+	jobs := make(chan *job, 8)
+	go work(jobs)
+	for _, name := range names {
+		j := &job{notes: map[string]int{}, steps: map[string]int{}, tags: map[string]int{}}
+		j.step(name)
+		jobs <- j
+		j.notes[name]++ // want concurrent-access "notes"
+	}
+	close(jobs)
+}

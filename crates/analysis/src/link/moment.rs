@@ -60,24 +60,32 @@ pub(crate) fn when(moment: Moment) -> When {
     (moment != Moment::default()).then(|| Box::new(moment))
 }
 
+/// How a function is called.
+pub(crate) struct Way {
+    /// By one with which a goroutine begins.
+    pub(crate) begins: bool,
+    /// It is a literal of the function that calls it.
+    pub(crate) literal: bool,
+    /// On a goroutine of its own: that knows nothing of what its starter has done and will do.
+    pub(crate) spawned: bool,
+    /// Inside of this.
+    pub(crate) once: Option<Once>,
+}
+
 /// When something happens in a function that is called at a moment, itself called at another. A tail counts only in the
 /// function with which a goroutine begins, and what was sent only in literals of the function that sent it.
-pub(crate) fn inside(
-    outer: Option<&Moment>,
-    inner: Option<&Moment>,
-    (begins, literal): (bool, bool),
-    once: Option<Once>,
-) -> When {
-    let mut before: SmallVec<[Once; 1]> =
-        outer.into_iter().chain(inner).flat_map(|m| m.before.iter().copied()).collect();
+pub(crate) fn inside(outer: Option<&Moment>, inner: Option<&Moment>, way: &Way) -> When {
+    let ordered = || outer.into_iter().filter(|_| !way.spawned).chain(inner);
+    let mut before: SmallVec<[Once; 1]> = ordered().flat_map(|m| m.before.iter().copied()).collect();
     before.sort_unstable();
     before.dedup();
-    let tail = begins && inner.is_some_and(|m| m.tail) || outer.is_some_and(|m| m.tail);
+    let tail = way.begins && inner.is_some_and(|m| m.tail) || !way.spawned && outer.is_some_and(|m| m.tail);
     let mut sent = FewPaths::new();
-    for path in outer.into_iter().chain(inner).filter(|_| literal).flat_map(|m| &m.sent) {
+    for path in outer.into_iter().chain(inner).filter(|_| way.literal).flat_map(|m| &m.sent) {
         insert(&mut sent, path.clone());
     }
-    when(Moment { before, tail, once, sent, ..Moment::default() })
+    let received = outer.into_iter().chain(inner).any(|m| m.received);
+    when(Moment { before, tail, once: way.once, sent, received, ..Moment::default() })
 }
 
 /// The `Once` inside of which something happens.

@@ -19,7 +19,11 @@ const MAX_HANDED_ON: usize = 3;
 
 /// What each receive may yield, by declaration and number, in terms of the senders.
 #[derive(Debug, Default)]
-pub(crate) struct Sends(FxHashMap<(Fn, u32), Paths>);
+pub(crate) struct Sends {
+    received: FxHashMap<(Fn, u32), Paths>,
+    /// Where what is received starts.
+    roots: FxHashSet<Root>,
+}
 
 impl Sends {
     pub(crate) fn new(facts: &Facts<'_>, results: &Results) -> Sends {
@@ -38,22 +42,29 @@ impl Sends {
         }
         let received = facts.decls.par_iter().flat_map_iter(|d| chans.receives(d)).collect::<Vec<_>>();
         let mut found = FxHashMap::default();
+        let mut roots = FxHashSet::default();
         for (key, on) in received {
             let mut all = Paths::new();
             for channel in chans.all(&on) {
                 sent.get(&channel).into_iter().flatten().for_each(|path| add(&mut all, path));
             }
             if !all.is_empty() {
+                roots.extend(all.iter().map(|p| p.root));
                 found.insert(key, all);
             }
         }
-        Sends(found)
+        Sends { received: found, roots }
+    }
+
+    /// Whether something is known to be sent.
+    pub(crate) fn sends(&self, root: Root) -> bool {
+        self.roots.contains(&root)
     }
 
     /// What a path that starts at something received is for those who sent it; nothing for other paths.
     pub(crate) fn of(&self, path: &Path) -> Paths {
         let Root::Received(f, number) = path.root else { return Paths::new() };
-        self.0.get(&(f, number)).into_iter().flatten().map(|sent| sent.join(&path.steps)).collect()
+        self.received.get(&(f, number)).into_iter().flatten().map(|sent| sent.join(&path.steps)).collect()
     }
 }
 

@@ -151,6 +151,8 @@ pub(crate) struct Contexts<'a> {
     reached: FxHashSet<(Fn, LocalId)>,
     /// Each `Once` before which something is known to come.
     awaited: FxHashSet<Once>,
+    /// Where what is used after it was sent starts.
+    reused: FxHashSet<Root>,
     queue: VecDeque<NodeId>,
 }
 
@@ -162,6 +164,7 @@ impl<'a> Contexts<'a> {
         roots: Vec<RootInfo>,
         called: &FnSet,
     ) -> Contexts<'a> {
+        let (awaited, reused) = when::awaited(flows);
         let mut contexts = Contexts {
             facts,
             flows,
@@ -170,7 +173,8 @@ impl<'a> Contexts<'a> {
             by_fn: FxHashMap::default(),
             spawn_roots: FxHashMap::default(),
             reached: reached_formals(facts, flows),
-            awaited: when::awaited(flows),
+            awaited,
+            reused,
             queue: VecDeque::new(),
             roots,
         };

@@ -3,8 +3,9 @@
 use super::{Contexts, Node};
 use crate::facts::Fn;
 use crate::link::flow::{CallAt, Flow, Flows};
-use crate::link::moment::{self, Moment, Once, When};
+use crate::link::moment::{self, Moment, Once, Way, When};
 use crate::link::roots::{RootId, RootKind};
+use crate::path::Root;
 use rustc_hash::FxHashSet;
 
 impl Contexts<'_> {
@@ -16,8 +17,9 @@ impl Contexts<'_> {
             return moment::when(Moment { once, ..Moment::default() });
         }
         let begins = node.roots.iter().any(|r| self.begins_with(*r, node.f) && self.is_outlived(*r));
-        let inside = self.is_inside(call.target, node.f);
-        moment::inside(node.when.as_deref(), call.when.as_deref(), (begins, inside), once)
+        let literal = self.is_inside(call.target, node.f);
+        let how = Way { begins, literal, spawned: call.spawned.is_some(), once };
+        moment::inside(node.when.as_deref(), call.when.as_deref(), &how)
     }
 
     /// Whether a goroutine begins with a function.
@@ -30,6 +32,12 @@ impl Contexts<'_> {
         if self.awaited.iter().any(|later| later.may_be(once)) { once } else { Once::Flag }
     }
 
+    /// Whether a call matters: one with what was received does if who sent it is seen to use it afterwards.
+    pub(super) fn is_of_interest(&self, call: &CallAt) -> bool {
+        let received = call.when.as_ref().is_some_and(|m| m.received);
+        !received || call.args.iter().flatten().any(|p| self.reused.contains(&p.root))
+    }
+
     /// Whether somebody goes on when a goroutine has told that it is done, and it may not be.
     fn is_outlived(&self, root: RootId) -> bool {
         let RootKind::Spawn(site) = self.roots[root.0 as usize].kind else { return false };
@@ -37,11 +45,16 @@ impl Contexts<'_> {
     }
 }
 
-/// Each `Once` before which something is known to come.
-pub(super) fn awaited<'f>(flows: &'f Flows<'_>) -> FxHashSet<Once> {
+/// Each `Once` before which something is known to come, and where what is used after it was sent starts.
+pub(super) fn awaited<'f>(flows: &'f Flows<'_>) -> (FxHashSet<Once>, FxHashSet<Root>) {
     let moments = |flow: &'f Flow| {
         let Flow { accesses, calls, .. } = flow;
         accesses.iter().map(|a| &a.when).chain(calls.iter().map(|c| &c.when)).flatten()
     };
-    flows.flows.values().flat_map(moments).flat_map(|m| m.before.iter().copied()).collect()
+    let (mut awaited, mut reused) = (FxHashSet::default(), FxHashSet::default());
+    for moment in flows.flows.values().flat_map(moments) {
+        awaited.extend(moment.before.iter().copied());
+        reused.extend(moment.sent.iter().map(|p| p.root));
+    }
+    (awaited, reused)
 }

@@ -5,10 +5,11 @@ use super::pass::Pass;
 use super::spawns::Spawn;
 use super::{AccessAt, CallAt, Variable};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
-use crate::link::moment::Once;
+use crate::link::moment::{self, Moment, Once};
 use crate::link::results::Paths;
+use crate::link::sends::Sends;
 use crate::link::state::State;
-use crate::link::summary::{LockEffect, Locks, ParamCall, Reach, Site, reach_of};
+use crate::link::summary::{LockEffect, Locks, ParamCall, Reach, Site, note_reach, reach_of};
 use crate::link::targets::FnList;
 use crate::link::{call_of, ops};
 use crate::path::{Path, Root};
@@ -376,7 +377,7 @@ impl Pass<'_, '_> {
             return self.note_handed(state, call, target, edge);
         }
         let args = call.args.iter().map(|a| self.expand_at(state, &a.paths)).collect();
-        let at = CallAt {
+        let mut at = CallAt {
             span,
             target,
             args,
@@ -389,10 +390,28 @@ impl Pass<'_, '_> {
             spawned: edge.spawned,
             when: self.when_called(state, target, edge.spawned.is_some(), edge.once),
         };
-        if let Some(flow) = &mut self.emitted {
-            flow.calls.push(at);
+        let Some(flow) = &mut self.emitted else { return };
+        let received = at.args.iter().flatten().any(|p| !self.flows.sends.of(p).is_empty());
+        if received {
+            let known = sent_arguments(&at, &self.flows.sends);
+            flow.calls.push(std::mem::replace(&mut at, known));
         }
+        flow.calls.push(at);
     }
+}
+
+/// The same call with what was received by the names that those have who sent it.
+fn sent_arguments(call: &CallAt, sends: &Sends) -> CallAt {
+    let mut known = call.clone();
+    for args in &mut known.args {
+        let sent: Paths = args.iter().flat_map(|p| sends.of(p)).collect();
+        sent.iter().for_each(|p| note_reach(&mut known.reached, p.root, Reach::Handed));
+        args.retain(|p| sends.of(p).is_empty());
+        args.extend(sent);
+    }
+    let when = known.when.take().map(|b| *b).unwrap_or_default();
+    known.when = moment::when(Moment { received: true, ..when });
+    known
 }
 
 /// The variable at which a path starts.

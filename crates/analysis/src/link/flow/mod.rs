@@ -183,6 +183,11 @@ impl<'a> Flows<'a> {
         flows
     }
 
+    /// Whether something is known to go over a channel.
+    pub(crate) fn is_sent(&self, root: Root) -> bool {
+        self.sends.sends(root)
+    }
+
     /// For each block of a function the locks held before and after it, if control comes there.
     pub(crate) fn locks_by_block(&self, f: Fn) -> Vec<Option<(Locks, Locks)>> {
         let Some((decl, func)) = self.facts.get(f) else { return Vec::new() };
