@@ -129,8 +129,6 @@ pub(crate) struct Summary {
     pub(crate) signals: FewPaths,
     /// Channels and groups on which it waits.
     pub(crate) waits: FewPaths,
-    /// Whether it waits for anything at all.
-    pub(crate) blocks: bool,
     /// If it does something after it has signalled for good: the channels and groups on which it has by then.
     pub(crate) tail: FewPaths,
     /// Formals that it stores where others can reach them, as a bit set.

@@ -93,13 +93,13 @@ impl Pass<'_, '_> {
         }
         self.lock_effects(state, call, targets, callback);
         for target in targets {
+            if self.flows.is_blocking(*target) {
+                self.blocks(state);
+            }
             let Some(summary) = self.summary_of(*target) else { continue };
             let (waits, live, publishes) = (summary.waits.clone(), summary.live_out.clone(), summary.publishes);
             let hands_results = summary.hands_results;
             let signals = summary.signals.clone();
-            if summary.blocks {
-                self.blocks(state);
-            }
             for wait in waits {
                 let paths = self.substitute(call, *target, &wait, callback);
                 self.wait(state, &paths);
@@ -252,12 +252,12 @@ impl Pass<'_, '_> {
 
     /// A literal that runs here may start goroutines that outlive it.
     pub(super) fn closure_effects(&mut self, state: &mut State, target: Fn) {
+        if self.flows.is_blocking(target) {
+            self.blocks(state);
+        }
         if let Some(summary) = self.summary_of(target) {
             let live = summary.live_out.clone();
             let signals = summary.signals.clone();
-            if summary.blocks {
-                self.blocks(state);
-            }
             self.handed_on(state, &Call::default(), target, true);
             live.into_iter().for_each(|s| state.start(s));
             for path in signals {

@@ -25,7 +25,7 @@ use pass::Pass;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 #[derive(Clone, Debug)]
 pub(crate) struct AccessAt {
@@ -151,6 +151,8 @@ pub(crate) struct Flows<'a> {
     pub(crate) matters: FnSet,
     /// How many blocks were passed, for [`crate::Counts`].
     pub(crate) passes: AtomicU64,
+    /// Per function whether it waits for anything at all: too many do for a word in their summaries.
+    blocking: Box<[AtomicBool]>,
     /// Goroutines of which the tail may be live where they themselves were waited for, as often as that was seen.
     outlived: boxcar::Vec<Site>,
     /// The goroutine starts found so far, in order of arrival, each with its place in the order of declarations.
@@ -175,12 +177,24 @@ impl<'a> Flows<'a> {
             sites: Vec::new(),
             matters: graph.matters(facts),
             passes: AtomicU64::new(0),
+            blocking: std::iter::repeat_with(AtomicBool::default).take(facts.fns.len()).collect(),
             outlived: boxcar::Vec::new(),
             arrived: boxcar::Vec::new(),
         };
         order.bottom_up(|number, component| flows.component(number, component));
         flows.number_sites();
         flows
+    }
+
+    /// Whether a function, known by now, waits for anything.
+    fn is_blocking(&self, f: Fn) -> bool {
+        self.blocking.get(f.index()).is_some_and(|b| b.load(Ordering::Relaxed))
+    }
+
+    fn note_blocking(&self, f: Fn) {
+        if let Some(slot) = self.blocking.get(f.index()) {
+            slot.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Whether something is known to go over a channel.

@@ -121,7 +121,7 @@ impl Pass<'_, '_> {
 
     /// Something is waited for.
     pub(super) fn blocks(&mut self, state: &mut State) {
-        self.summary.blocks = true;
+        self.flows.note_blocking(self.func.id);
         moment::note_wait(&mut state.been);
     }
 }
