@@ -14,14 +14,11 @@ use rustc_hash::FxHashSet;
 fn handed_on<'f>(facts: &'f Facts<'_>, flow: &'f Flow) -> impl Iterator<Item = (Variable, Variable)> + 'f {
     let calls = flow.calls.iter().filter_map(|call| Some((call, facts.get(call.target)?.1)));
     let args = calls.flat_map(|(call, func)| {
-        let formals = func.formals.iter().zip(&call.args);
-        formals.filter_map(|(formal, args)| Some(((call.target, formal.local?), args)))
+        call.args.numbered().filter_map(|(i, path)| Some(((call.target, func.formals.get(i)?.local?), path)))
     });
-    let variables = args.flat_map(|(formal, args)| {
-        args.iter().filter_map(move |path| match path.root {
-            Root::Local(f, l) => Some((formal, (f, l))),
-            _ => None,
-        })
+    let variables = args.filter_map(|(formal, path)| match path.root {
+        Root::Local(f, l) => Some((formal, (f, l))),
+        _ => None,
     });
     variables.chain(flow.handed.iter().copied())
 }

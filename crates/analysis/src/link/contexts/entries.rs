@@ -68,9 +68,9 @@ impl Contexts<'_> {
     fn callee_path(&self, path: &Path, call: &CallAt, lexical: bool) -> Path {
         if let Some((_, func)) = self.facts.get(call.target) {
             let mut best: Option<Path> = None;
-            for (formal, args) in func.formals.iter().zip(&call.args) {
-                let Some(local) = formal.local else { continue };
-                let Some(rest) = args.iter().find_map(|a| path.strip(a)) else { continue };
+            for (i, arg) in call.args.numbered() {
+                let Some(local) = func.formals.get(i).and_then(|f| f.local) else { continue };
+                let Some(rest) = path.strip(arg) else { continue };
                 let bound = Path::of(Root::Local(call.target, local)).join(rest);
                 if best.as_ref().is_none_or(|b| bound.steps.len() < b.steps.len()) {
                     best = Some(bound);
@@ -103,15 +103,10 @@ impl Contexts<'_> {
         }
         for (i, formal) in func.formals.iter().enumerate() {
             let Some(local) = formal.local.filter(|l| self.reached.contains(&(call.target, *l))) else { continue };
-            let bind = match call.args.get(i) {
-                Some(paths) if !paths.is_empty() => {
-                    let all = paths.iter().map(|p| self.argument(node, p, reach_of(&call.reached, p.root)));
-                    all.max().unwrap_or(Bind::Own)
-                }
-                // Nothing known was passed: a fresh or a basic value, or what a runner hands to its callback.
-                _ if call.callback => Bind::PerInstance,
-                _ => Bind::Own,
-            };
+            let known = call.args.of(i).map(|p| self.argument(node, p, reach_of(&call.reached, p.root)));
+            // Nothing known was passed: a fresh or a basic value, or what a runner hands to its callback.
+            let unknown = if call.callback { Bind::PerInstance } else { Bind::Own };
+            let bind = known.max().unwrap_or(unknown);
             binds.push(((call.target, local), self.at_spawn(bind, call, i)));
         }
         binds.sort_unstable();
@@ -145,7 +140,7 @@ impl Contexts<'_> {
         if call.spawned.is_none() {
             return bind;
         }
-        let elem = call.args.get(i).is_some_and(|p| p.iter().any(|p| p.steps.iter().any(|s| s.is_elem())));
+        let elem = call.args.of(i).any(|p| p.steps.iter().any(|s| s.is_elem()));
         match bind {
             Bind::Shared | Bind::Variable(_) | Bind::Linked | Bind::Object(..) if elem => Bind::PerInstance,
             other => self.handed(other, call),

@@ -124,7 +124,7 @@ impl Node {
 }
 
 /// Most contexts of one function that know their objects; of further ones only the locks are told apart.
-const MAX_NODES: usize = 12;
+const MAX_NODES: usize = 8;
 /// The same for what only tests lead to.
 const MAX_TEST_NODES: usize = 3;
 /// Most roots that a context remembers.

@@ -35,7 +35,7 @@ impl Contexts<'_> {
     /// Whether a call matters: one with what was received does if who sent it is seen to use it afterwards.
     pub(super) fn is_of_interest(&self, call: &CallAt) -> bool {
         let received = call.when.as_ref().is_some_and(|m| m.received);
-        !received || call.args.iter().flatten().any(|p| self.reused.contains(&p.root))
+        !received || call.args.paths().any(|p| self.reused.contains(&p.root))
     }
 
     /// Whether somebody goes on when a goroutine has told that it is done, and it may not be.

@@ -391,7 +391,7 @@ impl Pass<'_, '_> {
             when: self.when_called(state, target, edge.spawned.is_some(), edge.once),
         };
         let Some(flow) = &mut self.emitted else { return };
-        let received = at.args.iter().flatten().any(|p| !self.flows.sends.of(p).is_empty());
+        let received = at.args.paths().any(|p| !self.flows.sends.of(p).is_empty());
         if received {
             let known = sent_arguments(&at, &self.flows.sends);
             flow.calls.push(std::mem::replace(&mut at, known));
@@ -403,12 +403,14 @@ impl Pass<'_, '_> {
 /// The same call with what was received by the names that those have who sent it.
 fn sent_arguments(call: &CallAt, sends: &Sends) -> CallAt {
     let mut known = call.clone();
-    for args in &mut known.args {
-        let sent: Paths = args.iter().flat_map(|p| sends.of(p)).collect();
-        sent.iter().for_each(|p| note_reach(&mut known.reached, p.root, Reach::Handed));
-        args.retain(|p| sends.of(p).is_empty());
-        args.extend(sent);
-    }
+    let last = call.args.numbered().last().map_or(0, |(i, _)| i + 1);
+    let by_sender = |i: usize| -> Paths {
+        let kept = call.args.of(i).filter(|p| sends.of(p).is_empty()).cloned();
+        kept.chain(call.args.of(i).flat_map(|p| sends.of(p))).collect()
+    };
+    known.args = (0..last).map(by_sender).collect();
+    let sent = call.args.paths().flat_map(|p| sends.of(p));
+    sent.for_each(|p| note_reach(&mut known.reached, p.root, Reach::Handed));
     let when = known.when.take().map(|b| *b).unwrap_or_default();
     known.when = moment::when(Moment { received: true, ..when });
     known

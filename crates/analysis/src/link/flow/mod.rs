@@ -1,6 +1,7 @@
 //! The forward data flow of each function, callees first: at every map operation, call and spawn the locks surely
 //! held, the goroutines that may be live and the objects that are already published; and the summary for callers.
 
+mod args;
 mod calls;
 mod hoist;
 mod pass;
@@ -12,13 +13,14 @@ use super::fn_map::{FnMap, FnSet};
 use super::graph::Graph;
 use super::moment::When;
 use super::order::Order;
-use super::results::{Paths, Results};
+use super::results::Results;
 use super::sends::Sends;
 use super::summary::{FewPaths, Locks, Reach, Reaches, Site, Summary};
 use super::targets::Targets;
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn};
 use crate::path::{Path, Root};
+pub(crate) use args::Args;
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
 use pass::Pass;
@@ -53,8 +55,8 @@ pub(crate) struct AccessAt {
 pub(crate) struct CallAt {
     pub(crate) span: Span,
     pub(crate) target: Fn,
-    /// Per formal of the target the paths of the argument; empty for a callback whose arguments are not known.
-    pub(crate) args: Vec<Paths>,
+    /// None for a callback whose arguments are not known.
+    pub(crate) args: Args,
     pub(crate) locks: Locks,
     pub(crate) released: FewPaths,
     pub(crate) live: SmallVec<[Site; 2]>,
