@@ -418,7 +418,11 @@ impl<'a> Races<'a> {
     fn started_again_for(&self, site: Site, object: Root) -> bool {
         let Some(info) = self.flows.sites.get(site.0 as usize) else { return false };
         let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
-        let again = owner != info.host && self.entered_live(info.host, site) && !self.entered_live(owner, site);
+        if owner == info.host {
+            // Another one of the same start that is live outside of a loop is left over by recursion: it has its own.
+            return info.loop_id.0 != 0 && self.in_loop_of_host(site);
+        }
+        let again = self.entered_live(info.host, site) && !self.entered_live(owner, site);
         self.in_loop_of_host(site) || again
     }
 

@@ -42,3 +42,26 @@ func Share(links chan string) {
 		}()
 	}
 }
+
+type peer struct {
+	seen map[string]int
+}
+
+// Dial makes a peer with a goroutine of its own, perhaps after others.
+func Dial(names chan string) {
+	redial(names)
+	p := &peer{seen: map[string]int{}}
+	go p.serve(names)
+}
+
+func (p *peer) serve(names chan string) {
+	for name := range names {
+		p.seen[name]++ // silent: the next one has a peer of its own
+	}
+}
+
+func redial(names chan string) {
+	if len(names) > 0 {
+		Dial(names)
+	}
+}

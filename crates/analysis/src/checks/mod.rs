@@ -394,8 +394,8 @@ impl View<'_, '_> {
     pub(crate) fn is_for_holders(&self, i: usize) -> bool {
         let f = self.list[i].access.place.0;
         let facts = self.races.facts;
-        (must_hold(facts, f) || is_annotated(facts, f))
-            && self.races.flows.summaries.get(&f).is_none_or(|s| s.needs.is_empty())
+        let lets_go = || self.races.flows.summaries.get(&f).is_some_and(|s| !s.needs.is_empty());
+        is_annotated(facts, f) || must_hold(facts, f) && !lets_go()
     }
 
     /// Whether the author's word for a guard is hardly ever followed.
