@@ -261,6 +261,7 @@ impl<'a> Races<'a> {
             && ra != rb
             && self.lives_beside(a, (b, rb), site)
             && self.one_invocation(a, ra, rb)
+            && !self.is_of_parent(a, rb, ra)
         {
             return Some(Parallel::Spawned);
         }
@@ -268,6 +269,7 @@ impl<'a> Races<'a> {
             && ra != rb
             && self.lives_beside(b, (a, ra), site)
             && self.one_invocation(a, ra, rb)
+            && !self.is_of_parent(b, ra, rb)
         {
             return Some(Parallel::Spawned);
         }
@@ -320,6 +322,16 @@ impl<'a> Races<'a> {
     fn one_invocation(&self, a: &Instance<'_>, ra: RootId, rb: RootId) -> bool {
         let Bind::Object(object, _) = a.bind else { return true };
         !(self.made_inside(object, ra) && self.made_inside(object, rb))
+    }
+
+    /// Whether an access in a goroutine is to what a goroutine made that starts it. That the parent is live then says
+    /// nothing: whether the child is at the parent's access does.
+    fn is_of_parent(&self, x: &Instance<'_>, parent: RootId, child: RootId) -> bool {
+        let Bind::Object(object, _) = x.bind else { return false };
+        let RootKind::Spawn(site) = self.root(child).kind else { return false };
+        let host = self.flows.sites.get(site.0 as usize).and_then(|s| self.contexts.by_fn.get(&s.host));
+        let starts = |id: &NodeId| self.contexts.nodes[id.0 as usize].roots.contains(&parent);
+        host.is_some_and(|nodes| nodes.iter().any(starts)) && self.made_inside(object, parent)
     }
 
     /// The type whose method a root is; for a literal that of the method around it.

@@ -1,6 +1,8 @@
 // Package makers makes objects inside literals.
 package makers
 
+import "sync"
+
 type page struct {
 	links map[string]int
 }
@@ -63,5 +65,43 @@ func (p *peer) serve(names chan string) {
 func redial(names chan string) {
 	if len(names) > 0 {
 		Dial(names)
+	}
+}
+
+// Count is run on a goroutine itself, and waits for those that it starts.
+func Count(names []string) map[string]int {
+	counts := map[string]int{}
+	var (
+		mu sync.Mutex
+		wg sync.WaitGroup
+	)
+	for _, name := range names {
+		wg.Go(func() {
+			mu.Lock()
+			defer mu.Unlock()
+			counts[name]++ // silent: it has ended when the next one is written
+		})
+	}
+	wg.Wait()
+	counts["total"] = len(names) // silent: no goroutine is left
+	return counts
+}
+
+// Rush does not wait.
+func Rush(names []string) map[string]int {
+	counts := map[string]int{}
+	for _, name := range names {
+		go func() {
+			counts[name]++ // want concurrent-access "counts"
+		}()
+	}
+	counts["total"] = len(names) // want concurrent-access "counts"
+	return counts
+}
+
+func Both(lists [][]string) {
+	for _, names := range lists {
+		go Count(names)
+		go Rush(names)
 	}
 }
