@@ -232,6 +232,8 @@ pub(crate) struct Intent {
     pub(crate) concurrent: Vec<String>,
     /// Phrases of functions that are called before there are goroutines.
     pub(crate) set_up: Vec<String>,
+    /// Beginnings of the names of types that stand in for others in tests.
+    pub(crate) stand_ins: Vec<String>,
     /// Phrases of functions whose callers are told to look out for themselves.
     pub(crate) warned: Vec<String>,
 }
@@ -245,6 +247,7 @@ impl Intent {
         self.confined.extend(more.confined);
         self.concurrent.extend(more.concurrent);
         self.set_up.extend(more.set_up);
+        self.stand_ins.extend(more.stand_ins);
         self.warned.extend(more.warned);
     }
 }

@@ -23,7 +23,7 @@ use crate::Confidence;
 use crate::LockMode;
 use crate::guard::{self, Guard};
 use crate::link::contexts::Bind;
-use crate::link::roots::{RootId, RootKind, is_annotated, is_set_up, must_hold};
+use crate::link::roots::{RootId, RootKind, is_annotated, is_set_up, is_stand_in, must_hold};
 use crate::locks::LockId;
 use crate::path::{Cell, Holder, Root};
 use crate::races::{Instance, Pair, Parallel, Races};
@@ -373,7 +373,7 @@ impl View<'_, '_> {
     }
 
     /// Whether the authors say why it is no race: a side without a lock is for callers that hold it or for the time before
-    /// there are goroutines, or the type is for one goroutine and none is seen to start.
+    /// there are goroutines, or the type is for tests, or for one goroutine and none is seen to start.
     fn is_documented(&self, pair: Pair) -> bool {
         let facts = self.races.facts;
         let said = |i: usize| {
@@ -381,13 +381,15 @@ impl View<'_, '_> {
             let without = x.locks.is_empty() || self.guard.is_some_and(|g| self.holds(x, g.lock).is_none());
             without && (self.is_for_holders(i) || is_set_up(facts, self.list[i].access.place.0))
         };
-        let confined = || match self.cell.holder {
-            Holder::Field(f) => {
-                facts.program.field_owner(f).and_then(|t| crate::exported::promise(facts, t)) == Some(false)
-            }
-            _ => false,
+        let owner = match self.cell.holder {
+            Holder::Field(f) => facts.program.field_owner(f),
+            _ => None,
         };
-        said(pair.a) || said(pair.b) || !matches!(pair.why, Parallel::Spawned | Parallel::Outlives) && confined()
+        let seen = matches!(pair.why, Parallel::Spawned | Parallel::Outlives);
+        said(pair.a)
+            || said(pair.b)
+            || owner
+                .is_some_and(|t| is_stand_in(facts, t) || !seen && crate::exported::promise(facts, t) == Some(false))
     }
 
     /// Whether a function says that its callers hold the lock, and does not let go of it itself.

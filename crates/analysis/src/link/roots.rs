@@ -169,6 +169,12 @@ fn says(phrases: &[String], text: &str) -> bool {
     phrases.iter().any(|phrase| text.contains(phrase.as_str()))
 }
 
+/// Whether a type is named as one that stands in for another in tests.
+pub(crate) fn is_stand_in(facts: &Facts<'_>, ty: TypeRef) -> bool {
+    let name = facts.program.workspace.file(ty.file).ast.type_spec(ty.spec).name.name.as_str();
+    facts.models.intent.stand_ins.iter().any(|start| name.starts_with(start.as_str()))
+}
+
 /// Whether the documentation of a function warns of concurrent use.
 pub(crate) fn warns(facts: &Facts<'_>, id: Fn) -> bool {
     documentation(facts, id).is_some_and(|text| says(&facts.models.intent.warned, &text))

@@ -54,6 +54,8 @@ pub(crate) struct ParamCall {
     pub(crate) span: (Fn, Span),
     /// Whether on a new goroutine, and then whether several at once.
     pub(crate) spawn: Option<bool>,
+    /// Whether that goroutine has ended when the function returns; not told before its end.
+    pub(crate) joined: Option<bool>,
     /// Locks held there, in terms of the summarized function.
     pub(crate) locks: Locks,
 }

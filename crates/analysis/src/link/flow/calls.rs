@@ -56,7 +56,7 @@ impl Pass<'_, '_> {
                 Callee::Lock(op) if !by_method => self.lock(state, *op, call, span),
                 Callee::Lock(_) => {}
                 Callee::Model(row) => self.model(state, facts.models.row(*row), call, span),
-                Callee::Param(f, l) => self.param_call((*f, *l), None, state, span),
+                Callee::Param(f, l) => self.param_call((*f, *l), (None, None), state, span),
                 other => targets.extend(self.flows.targets.of(other)),
             }
         }
@@ -181,14 +181,20 @@ impl Pass<'_, '_> {
         let captured = summary.param_calls.iter().filter(|c| c.param.0 != target).cloned();
         for inner in captured.collect::<Vec<_>>() {
             let mut inside = state.clone();
+            if spawn.is_some() {
+                inside.locks.clear();
+            }
             for held in &inner.locks {
                 inside.acquire(&held.path, held.mode, held.taken);
             }
+            let joined = if spawn.is_some() { None } else { inner.joined };
             let spawn = match (spawn, inner.spawn) {
                 (None, None) => None,
+                // One call at a time, on whatever goroutine: as good as a call here.
+                _ if !inner.locks.is_empty() => None,
                 (a, b) => Some(a == Some(true) || b == Some(true)),
             };
-            self.param_call(inner.param, spawn, &inside, span);
+            self.param_call(inner.param, (spawn, joined), &inside, span);
         }
     }
 
@@ -207,8 +213,12 @@ impl Pass<'_, '_> {
                     inside.acquire(&path, held.mode, held.taken);
                 }
             }
+            let live = state.live.clone();
             for f in arg.funcs.clone() {
-                self.run_value(state, &inside, &f, call, span, inner.spawn);
+                self.run_value(state, &inside, &f, call, span, (inner.spawn, inner.joined));
+            }
+            if inner.joined == Some(true) {
+                state.live = live;
             }
         }
     }
@@ -221,10 +231,10 @@ impl Pass<'_, '_> {
         f: &FuncValue,
         call: &Call,
         span: Span,
-        spawn: Option<bool>,
+        (spawn, joined): (Option<bool>, Option<bool>),
     ) {
         if let Callee::Param(owner, local) = f.callee {
-            self.param_call((owner, local), spawn, inside, span);
+            self.param_call((owner, local), (spawn, joined), inside, span);
         }
         let call = &callback_call(call, f);
         for target in self.flows.targets.of(&f.callee) {
@@ -271,16 +281,22 @@ impl Pass<'_, '_> {
     pub(super) fn param_call(
         &mut self,
         param: (Fn, mapvet_types::LocalId),
-        spawn: Option<bool>,
+        (spawn, joined): (Option<bool>, Option<bool>),
         state: &State,
         span: Span,
     ) {
         let locks = if spawn.is_some() { Locks::new() } else { state.locks.clone() };
+        let here = (self.func.id, span);
         let known = &mut self.summary.param_calls;
         match known.iter_mut().find(|c| c.param == param && c.spawn.is_some() == spawn.is_some()) {
             // Called in several places: what is held at all of them.
-            Some(call) => call.locks.retain(|h| locks.iter().any(|o| o.path == h.path)),
-            None => known.push(ParamCall { param, span: (self.func.id, span), spawn, locks }),
+            Some(call) => {
+                call.locks.retain(|h| locks.iter().any(|o| o.path == h.path));
+                if call.span != here {
+                    call.joined = Some(false);
+                }
+            }
+            None => known.push(ParamCall { param, span: here, spawn, joined, locks }),
         }
         if spawn.is_none() {
             return;
@@ -299,7 +315,7 @@ impl Pass<'_, '_> {
         }
         let inside = state.clone();
         for f in call.args.iter().flat_map(|a| &a.funcs) {
-            self.run_value(state, &inside, f, call, span, None);
+            self.run_value(state, &inside, f, call, span, (None, None));
         }
     }
 

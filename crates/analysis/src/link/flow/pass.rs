@@ -2,7 +2,7 @@
 //! What a call or a goroutine does to the state is said in the modules of those names.
 
 use super::when::Onces;
-use super::{AccessAt, Component, Flow, Flows, ReturnAt, SiteInfo};
+use super::{AccessAt, Component, Flow, Flows, ReturnAt};
 use crate::AccessKind;
 use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::moment::{self, Moment};
@@ -15,7 +15,6 @@ use crate::path::{Path, Root};
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
 use smallvec::SmallVec;
-use std::sync::OnceLock;
 
 /// The data flow of one function.
 pub(super) struct Pass<'p, 'a> {
@@ -189,6 +188,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         effect.acquired.retain(|h| !restored.contains(&h.path));
         effect.acquired.retain(|h| self.is_outside(&h.path));
         self.summary.locks = effect;
+        self.tell_joined(&state.live);
         self.summary.live_out = state.live;
     }
 
@@ -496,13 +496,6 @@ impl<'p, 'a> Pass<'p, 'a> {
                 self.summary.signals.push(path);
             }
         }
-    }
-
-    /// What is known of a goroutine.
-    fn info(&self, site: Site) -> Option<&SiteInfo> {
-        let known = self.flows.arrived.get(site.0 as usize).and_then(OnceLock::get).map(|(_, info)| info);
-        let own = || self.open.sites.iter().find(|(own, _)| *own == site).map(|(_, info)| info);
-        known.or_else(own)
     }
 
     /// Goroutines that signal on one of these are over.

@@ -8,10 +8,12 @@ use crate::facts::{Call, Callee, Fn};
 use crate::link::moment::{self, Once};
 use crate::link::results::Paths;
 use crate::link::state::State;
-use crate::link::summary::FewPaths;
+use crate::link::summary::{FewPaths, Site};
 use crate::models::{Arg, Row};
 use crate::path::{Path, Root};
 use mapvet_parser::Span;
+use smallvec::SmallVec;
+use std::sync::OnceLock;
 
 /// What is known of a goroutine's start.
 pub(super) struct Spawn<'s> {
@@ -29,7 +31,7 @@ impl Pass<'_, '_> {
         let mut any = false;
         for callee in &call.callees {
             if let Callee::Param(f, l) = callee {
-                self.param_call((*f, *l), Some(false), state, span);
+                self.param_call((*f, *l), (Some(false), Some(false)), state, span);
             }
             if let Callee::Model(row) = callee {
                 self.model(state, facts.models.row(*row), call, span);
@@ -108,6 +110,22 @@ impl Pass<'_, '_> {
         args.into_iter().for_each(|root| self.hand(state, root));
     }
 
+    /// What is known of a goroutine.
+    pub(super) fn info(&self, site: Site) -> Option<&SiteInfo> {
+        let known = self.flows.arrived.get(site.0 as usize).and_then(OnceLock::get).map(|(_, info)| info);
+        let own = || self.open.sites.iter().find(|(own, _)| *own == site).map(|(_, info)| info);
+        known.or_else(own)
+    }
+
+    /// At the end of the function: which goroutines that call its parameters have ended by then.
+    pub(super) fn tell_joined(&mut self, live: &[Site]) {
+        let started = |s: &Site| self.info(*s).map(|i| (i.host, i.span));
+        let live: SmallVec<[(Fn, Span); 2]> = live.iter().filter_map(started).collect();
+        for call in self.summary.param_calls.iter_mut().filter(|c| c.spawn.is_some()) {
+            call.joined.get_or_insert(!live.contains(&call.span));
+        }
+    }
+
     /// `go run(f)`: functions that the new goroutine is given and calls run on it, too.
     ///
     /// Those called under a lock are left out: which one it is may only be known inside.
@@ -120,7 +138,7 @@ impl Pass<'_, '_> {
             let many = inner.spawn == Some(true);
             for f in &arg.funcs {
                 if let Callee::Param(owner, local) = f.callee {
-                    self.param_call((owner, local), Some(many), state, span);
+                    self.param_call((owner, local), (Some(many), Some(false)), state, span);
                 }
                 let bound = callback_call(call, f);
                 for f in self.flows.targets.of(&f.callee) {
@@ -140,7 +158,7 @@ impl Pass<'_, '_> {
         let live = state.live.clone();
         for f in row.spawns.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             if let Callee::Param(owner, local) = f.callee {
-                self.param_call((owner, local), Some(row.many), state, span);
+                self.param_call((owner, local), (Some(row.many), Some(row.joined)), state, span);
             }
             let bound = callback_call(call, f);
             for target in self.flows.targets.of(&f.callee) {
@@ -160,7 +178,7 @@ impl Pass<'_, '_> {
         if !row.runs.is_empty() {
             let inside = state.clone();
             for f in row.runs.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
-                self.run_value(state, &inside, f, call, span, None);
+                self.run_value(state, &inside, f, call, span, (None, None));
             }
         }
         let onces = row.once.first().map(|_| self.once_of(call)).unwrap_or_default();
