@@ -1,7 +1,10 @@
 // Package plugins has an interface with many implementers, of which the program calls one method after the other.
 package plugins
 
-import "sync"
+import (
+	"net/http"
+	"sync"
+)
 
 type input interface {
 	Start() error
@@ -22,6 +25,30 @@ func (a *Agent) Run(keys chan string) {
 			in.Gather(key)
 		}
 	}
+}
+
+type middleware interface {
+	Process(r *http.Request) int
+}
+
+// Serve asks all of them for each request.
+func Serve(chain []middleware, r *http.Request) int {
+	n := 0
+	for _, m := range chain {
+		n += m.Process(r)
+	}
+	return n
+}
+
+var seen = map[string]int{}
+
+// Process is called for many requests at once.
+func (t *Tail) Process(r *http.Request) int {
+	n, ok := seen[r.Host] // want unguarded-shared "seen"
+	if !ok {
+		seen[r.Host] = 1 // want unguarded-shared "seen"
+	}
+	return n
 }
 
 // Tail is one of them.
@@ -73,11 +100,15 @@ func (*CPU) Start() error { return nil }
 
 func (*CPU) Gather(string) int { return 0 }
 
+func (*CPU) Process(*http.Request) int { return 0 }
+
 type Disk struct{}
 
 func (*Disk) Start() error { return nil }
 
 func (*Disk) Gather(string) int { return 0 }
+
+func (*Disk) Process(*http.Request) int { return 0 }
 
 type Memory struct{}
 
@@ -85,11 +116,15 @@ func (*Memory) Start() error { return nil }
 
 func (*Memory) Gather(string) int { return 0 }
 
+func (*Memory) Process(*http.Request) int { return 0 }
+
 type Network struct{}
 
 func (*Network) Start() error { return nil }
 
 func (*Network) Gather(string) int { return 0 }
+
+func (*Network) Process(*http.Request) int { return 0 }
 
 type Kernel struct{}
 
@@ -97,11 +132,15 @@ func (*Kernel) Start() error { return nil }
 
 func (*Kernel) Gather(string) int { return 0 }
 
+func (*Kernel) Process(*http.Request) int { return 0 }
+
 type Swap struct{}
 
 func (*Swap) Start() error { return nil }
 
 func (*Swap) Gather(string) int { return 0 }
+
+func (*Swap) Process(*http.Request) int { return 0 }
 
 type System struct{}
 
@@ -109,8 +148,12 @@ func (*System) Start() error { return nil }
 
 func (*System) Gather(string) int { return 0 }
 
+func (*System) Process(*http.Request) int { return 0 }
+
 type Process struct{}
 
 func (*Process) Start() error { return nil }
 
 func (*Process) Gather(string) int { return 0 }
+
+func (*Process) Process(*http.Request) int { return 0 }

@@ -23,7 +23,7 @@ use crate::Confidence;
 use crate::LockMode;
 use crate::guard::{self, Guard};
 use crate::link::contexts::Bind;
-use crate::link::roots::{RootId, RootKind, is_annotated, is_set_up, is_stand_in, must_hold};
+use crate::link::roots::{RootId, RootKind, is_annotated, is_set_up, is_stand_in, must_hold, takes_request};
 use crate::locks::LockId;
 use crate::path::{Cell, Holder, Root};
 use crate::races::{Instance, Pair, Parallel, Races};
@@ -363,12 +363,15 @@ impl View<'_, '_> {
     /// Whether one side is a method of the many implementers of an interface: plug-ins, of which the program calls one
     /// method after the other.
     ///
-    /// Answers the false alarm of set-up, work and shut-down of one plug-in; hides those that overlap.
+    /// Answers the false alarm of set-up, work and shut-down of one plug-in; hides those that overlap. Middleware has many
+    /// implementers, too, but is called for each request.
     pub(crate) fn is_plugin(&self, pair: Pair) -> bool {
         let races = self.races;
         [pair.root_a, pair.root_b].into_iter().any(|r| {
             let root = &races.contexts.roots[r.0 as usize];
-            root.kind == RootKind::Exported && races.flows.targets.is_plugin(races.facts, root.entry)
+            root.kind == RootKind::Exported
+                && !takes_request(races.facts, root.entry)
+                && races.flows.targets.is_plugin(races.facts, root.entry)
         })
     }
 
