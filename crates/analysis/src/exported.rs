@@ -1,9 +1,9 @@
 //! The rule on exported methods: of which types one instance is used by several goroutines though none is seen.
 
 use crate::facts::{Call, Callee, DeclFacts, Fn, FuncFacts, LockOp};
-use crate::link::contexts::{Bind, Contexts};
+use crate::link::contexts::{Bind, Contexts, Node};
 use crate::link::flow::Flows;
-use crate::link::roots::{RootId, RootKind, one_line};
+use crate::link::roots::{RootId, RootKind, one_line, says};
 use crate::link::summary::Reach;
 use crate::link::{Facts, call_of, ops};
 use crate::path::{Root, Step};
@@ -34,10 +34,7 @@ pub(crate) fn called_with_lock(contexts: &Contexts<'_>) -> FxHashSet<RootId> {
         if !matches!(root.kind, RootKind::Exported | RootKind::Callback(_)) {
             continue;
         }
-        let nodes = contexts.by_fn.get(&root.entry).map_or(&[][..], |n| n);
-        let nodes = nodes.iter().map(|n| &contexts.nodes[n.0 as usize]);
-        let mut called = nodes.filter(|n| n.parent.is_some() && !n.test).peekable();
-        if called.peek().is_some() && called.all(|n| !n.locks.is_empty()) {
+        if is_always_called(contexts, root.entry, |n| !n.locks.is_empty()) {
             held.insert(RootId(i as u32));
         }
     }
@@ -55,18 +52,22 @@ pub(crate) fn called_on_new(facts: &Facts<'_>, contexts: &Contexts<'_>) -> FxHas
             continue;
         };
         let Some(receiver) = func.formals.first().and_then(|f| f.local) else { continue };
-        let is_new = |n: &&crate::link::contexts::Node| {
+        let is_new = |n: &Node| {
             let bind = n.binds.iter().find(|(key, _)| *key == (root.entry, receiver)).map(|b| b.1);
             matches!(bind, Some(Bind::Own | Bind::Object(_, Reach::Private)))
         };
-        let nodes = contexts.by_fn.get(&root.entry).map_or(&[][..], |n| n);
-        let nodes = nodes.iter().map(|n| &contexts.nodes[n.0 as usize]);
-        let called: Vec<_> = nodes.filter(|n| n.parent.is_some() && !n.test).collect();
-        if !called.is_empty() && called.iter().all(is_new) {
+        if is_always_called(contexts, root.entry, is_new) {
             found.insert(RootId(i as u32));
         }
     }
     found
+}
+
+/// Whether production code of the repository calls a function, each time in such a context.
+fn is_always_called(contexts: &Contexts<'_>, f: Fn, such: impl std::ops::Fn(&Node) -> bool) -> bool {
+    let nodes = contexts.by_fn.get(&f).into_iter().flatten().map(|n| &contexts.nodes[n.0 as usize]);
+    let mut called = nodes.filter(|n| n.parent.is_some() && !n.test).peekable();
+    called.peek().is_some() && called.all(such)
 }
 
 fn receiver_of(facts: &Facts<'_>, f: Fn) -> Option<TypeRef> {
@@ -131,9 +132,8 @@ pub(crate) fn promise(facts: &Facts<'_>, ty: TypeRef) -> Option<bool> {
     let ast = &facts.program.workspace.file(ty.file).ast;
     let text = one_line(&ast.comment(ast.type_spec(ty.spec).doc?).text);
     let intent = &facts.models.intent;
-    let any = |list: &[String]| list.iter().any(|phrase: &String| text.contains(phrase.as_str()));
-    if any(&intent.confined) {
+    if says(&intent.confined, &text) {
         return Some(false);
     }
-    any(&intent.concurrent).then_some(true)
+    says(&intent.concurrent, &text).then_some(true)
 }

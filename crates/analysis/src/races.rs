@@ -293,8 +293,8 @@ impl<'a> Races<'a> {
         a.serial && b.serial && (a.host, a.span) == (b.host, b.span)
     }
 
-    /// Whether a goroutine may be live at an access `a` while it makes access `b`. To an object that the same invocation makes, goroutines that were
-    /// left over by an earlier one are no danger.
+    /// Whether a goroutine may be live at an access `a` while it makes access `b`. To an object that the same invocation
+    /// makes, goroutines that were left over by an earlier one are no danger.
     fn lives_beside(&self, a: &Instance<'_>, (b, rb): (&Instance<'_>, RootId), site: Site) -> bool {
         let tail = || self.flows.sites.get(site.0 as usize)?.tail.filter(|_| self.is_in_tail(b, rb));
         // Who received something may have run before it was made.

@@ -165,7 +165,8 @@ pub(crate) fn is_annotated(facts: &Facts<'_>, id: Fn) -> bool {
     documentation(facts, id).is_some_and(|text| says(&facts.models.intent.annotated, &text))
 }
 
-fn says(phrases: &[String], text: &str) -> bool {
+/// Whether a text has one of the phrases in it.
+pub(crate) fn says(phrases: &[String], text: &str) -> bool {
     phrases.iter().any(|phrase| text.contains(phrase.as_str()))
 }
 
