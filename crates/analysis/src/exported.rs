@@ -92,7 +92,7 @@ fn locked_types(facts: &Facts<'_>, decl: &DeclFacts, f: &FuncFacts) -> Vec<TypeR
 /// Methods that goroutines started by tests call are meant for it.
 fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: &mut FxHashSet<TypeRef>) {
     for node in &contexts.nodes {
-        let spawned_by_test = node.roots.iter().any(|r| match contexts.roots[r.0 as usize].kind {
+        let spawned_by_test = contexts.roots_of(node).iter().any(|r| match contexts.roots[r.0 as usize].kind {
             RootKind::Spawn(site) => flows
                 .sites
                 .get(site.0 as usize)

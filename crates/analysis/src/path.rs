@@ -53,7 +53,7 @@ pub(crate) struct Path {
     /// Where it starts.
     pub(crate) root: Root,
     /// Its steps.
-    pub(crate) steps: SmallVec<[Step; 2]>,
+    pub(crate) steps: SmallVec<[Step; 1]>,
 }
 
 /// What two accesses must share to race: a map seen by where it is declared, whatever object holds it.

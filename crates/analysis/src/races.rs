@@ -158,7 +158,7 @@ impl<'a> Races<'a> {
         let node = &self.contexts.nodes[id.0 as usize];
         let in_test = self.facts.get(access.place.0).is_some_and(|(d, _)| d.is_test);
         let detached = |l: LocalId| self.detached.get(&node.f).is_some_and(|d| d.contains(&l));
-        if node.roots.is_empty() && access.spawned.is_none()
+        if self.contexts.roots_of(node).is_empty() && access.spawned.is_none()
             || node.test && !in_test
             || access.around.is_some_and(detached)
         {
@@ -187,8 +187,8 @@ impl<'a> Races<'a> {
         if roots.is_empty() {
             return None;
         }
-        let mut live = node.live.clone();
-        live.extend(access.live.iter().copied());
+        let before = self.contexts.live_of(node).iter();
+        let mut live: SmallVec<[Site; 4]> = before.chain(&access.live).copied().collect();
         live.sort_unstable();
         live.dedup();
         let (locks, held, copied) = self.locking.effective(access, cell, node);
@@ -200,7 +200,7 @@ impl<'a> Races<'a> {
     pub(crate) fn roots_of(&self, access: &AccessAt, node: &Node) -> SmallVec<[RootId; 4]> {
         let roots: SmallVec<[RootId; 4]> = match access.spawned {
             Some(site) => self.contexts.spawn_roots.get(&site).copied().into_iter().collect(),
-            None => node.roots.clone(),
+            None => self.contexts.roots_of(node).iter().copied().collect(),
         };
         let in_test = self.facts.get(access.place.0).is_some_and(|(d, _)| d.is_test);
         roots.into_iter().filter(|r| !self.restrained.contains(r) && (in_test || !self.is_tests(*r))).collect()
@@ -329,9 +329,8 @@ impl<'a> Races<'a> {
     fn is_of_parent(&self, x: &Instance<'_>, parent: RootId, child: RootId) -> bool {
         let Bind::Object(object, _) = x.bind else { return false };
         let RootKind::Spawn(site) = self.root(child).kind else { return false };
-        let host = self.flows.sites.get(site.0 as usize).and_then(|s| self.contexts.by_fn.get(&s.host));
-        let starts = |id: &NodeId| self.contexts.nodes[id.0 as usize].roots.contains(&parent);
-        host.is_some_and(|nodes| nodes.iter().any(starts)) && self.made_inside(object, parent)
+        let host = self.flows.sites.get(site.0 as usize).map(|s| s.host);
+        host.is_some_and(|host| self.contexts.is_led_to(host, parent)) && self.made_inside(object, parent)
     }
 
     /// The type whose method a root is; for a literal that of the method around it.
@@ -448,7 +447,7 @@ impl<'a> Races<'a> {
         let nodes = self.contexts.by_fn.get(&f).map_or(&[][..], |n| n);
         nodes.iter().any(|n| {
             let node = &self.contexts.nodes[n.0 as usize];
-            !node.test && node.live.contains(&site)
+            !node.test && self.contexts.live_of(node).contains(&site)
         })
     }
 
@@ -477,8 +476,7 @@ impl<'a> Races<'a> {
     /// Whether a root itself runs the function that makes the object, rather than being handed it.
     fn made_inside(&self, object: Root, root: RootId) -> bool {
         let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
-        let nodes = self.contexts.by_fn.get(&owner).map_or(&[][..], |n| n);
-        nodes.iter().any(|n| self.contexts.nodes[n.0 as usize].roots.contains(&root))
+        self.contexts.is_led_to(owner, root)
     }
 
     /// Two roots, neither of which is seen to start the other.

@@ -1,6 +1,7 @@
 //! Lists that take little room, because facts have a million of them. They know nothing of what they hold.
 
 use std::ops::Deref;
+use thin_vec::ThinVec;
 
 /// Paths a value may have, indices into [`crate::facts::DeclFacts::paths`]; empty if the value does not matter. There are
 /// at most [`PathSet::MOST`].
@@ -80,54 +81,8 @@ impl<'s> IntoIterator for &'s PathSet {
     }
 }
 
-/// A list that is mostly empty: one word then.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[expect(clippy::box_collection, reason = "a vector is three words, and there are a million that are empty")]
-pub(crate) struct Few<T>(Option<Box<Vec<T>>>);
-
-impl<T> Few<T> {
-    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
-        self.0.as_mut().map_or(&mut [][..], |list| &mut list[..]).iter_mut()
-    }
-}
-
-impl<T> Default for Few<T> {
-    fn default() -> Few<T> {
-        Few(None)
-    }
-}
-
-impl<T> From<Vec<T>> for Few<T> {
-    fn from(list: Vec<T>) -> Few<T> {
-        Few((!list.is_empty()).then(|| Box::new(list)))
-    }
-}
-
-impl<T> Deref for Few<T> {
-    type Target = [T];
-
-    fn deref(&self) -> &[T] {
-        self.0.as_ref().map_or(&[], |list| list)
-    }
-}
-
-impl<T> IntoIterator for Few<T> {
-    type Item = T;
-    type IntoIter = std::vec::IntoIter<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.map_or_else(Vec::new, |list| *list).into_iter()
-    }
-}
-
-impl<'s, T> IntoIterator for &'s Few<T> {
-    type Item = &'s T;
-    type IntoIter = std::slice::Iter<'s, T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
+/// A list that is mostly empty: one word then, and its length lies where its items lie.
+pub(crate) type Few<T> = ThinVec<T>;
 
 #[cfg(test)]
 mod tests {
@@ -142,10 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_list_gives_back_what_it_was_given() {
-        assert!(Few::<u8>::from(Vec::new()).is_empty());
-        let mut few = Few::from(vec![1, 2]);
-        few.iter_mut().for_each(|x| *x += 1);
-        assert_eq!(few.into_iter().collect::<Vec<_>>(), [2, 3]);
+    fn a_short_list_takes_one_word() {
+        assert_eq!(size_of::<Few<[u64; 9]>>(), size_of::<usize>());
     }
 }

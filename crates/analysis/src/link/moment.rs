@@ -4,8 +4,8 @@
 use super::Facts;
 use super::state::insert;
 use super::summary::{FewPaths, Site};
+use crate::facts::Few;
 use crate::path::{Holder, Path};
-use smallvec::SmallVec;
 
 /// A `Once`, by what declares it; one that came as a parameter may be any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,7 +38,7 @@ impl Once {
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Moment {
     /// These may come later, and have surely not been before.
-    pub(crate) before: SmallVec<[Once; 1]>,
+    pub(crate) before: Few<Once>,
     /// The function has told before that it is done, and waited for nothing since.
     pub(crate) tail: bool,
     /// What is accessed came from a channel.
@@ -47,7 +47,7 @@ pub(crate) struct Moment {
     pub(crate) sent: FewPaths,
     /// Of an access to what was sent: all goroutines that may run. Those that ran before it was made may have received
     /// it.
-    pub(crate) live: SmallVec<[Site; 0]>,
+    pub(crate) live: Few<Site>,
     /// It happens inside this one, at most once.
     pub(crate) once: Option<Once>,
 }
@@ -76,7 +76,7 @@ pub(crate) struct Way {
 /// function with which a goroutine begins, and what was sent only in literals of the function that sent it.
 pub(crate) fn inside(outer: Option<&Moment>, inner: Option<&Moment>, way: &Way) -> When {
     let ordered = || outer.into_iter().filter(|_| !way.spawned).chain(inner);
-    let mut before: SmallVec<[Once; 1]> = ordered().flat_map(|m| m.before.iter().copied()).collect();
+    let mut before: Few<Once> = ordered().flat_map(|m| m.before.iter().copied()).collect();
     before.sort_unstable();
     before.dedup();
     let tail = way.begins && inner.is_some_and(|m| m.tail) || !way.spawned && outer.is_some_and(|m| m.tail);

@@ -2,8 +2,9 @@
 
 use super::moment::{self, Been};
 use super::summary::{FewPaths, Held, Locks, Reach, Reaches, Site, note_reach};
+use crate::LockMode;
+use crate::facts::{Few, Fn};
 use crate::path::{Path, Root};
-use crate::{LockMode, facts::Fn};
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
 use smallvec::SmallVec;
@@ -18,40 +19,34 @@ pub(crate) struct State {
     /// Locks taken so far on some way: releasing one again says nothing about the caller.
     touched: FewPaths,
     /// Goroutines that may be running.
-    pub(crate) live: SmallVec<[Site; 2]>,
+    pub(crate) live: Few<Site>,
     /// Things made here, or in functions around, that others can reach by now.
     pub(crate) reached: Reaches,
     /// Things made here, each with a goroutine that ran when it was made and so has an older one.
-    older: SmallVec<[(Root, Site); 0]>,
+    older: Few<(Root, Site)>,
     /// Locals that became an alias of a path.
-    loaded: SmallVec<[(LocalId, u32); 2]>,
+    loaded: Few<(LocalId, u32)>,
     /// What is known of variables that never change.
-    assumed: SmallVec<[(LocalId, bool); 1]>,
+    assumed: Few<(LocalId, bool)>,
     /// Locks that are held if a variable that never changes is so.
-    conditional: SmallVec<[(LocalId, bool, Held); 0]>,
+    conditional: Few<(LocalId, bool, Held)>,
     /// Locals whose path has got another object since.
-    pub(crate) detached: SmallVec<[LocalId; 1]>,
+    pub(crate) detached: Few<LocalId>,
     /// Paths whose former object only locals have.
-    pub(crate) gone: SmallVec<[u32; 1]>,
+    pub(crate) gone: Few<u32>,
     /// Parameters that no longer are what the function was called with.
-    pub(crate) rebound: SmallVec<[LocalId; 1]>,
+    pub(crate) rebound: Few<LocalId>,
     /// What has been.
     pub(crate) been: Been,
 }
 
-pub(crate) fn insert<A: smallvec::Array>(list: &mut SmallVec<A>, item: A::Item)
-where
-    A::Item: Ord,
-{
+pub(crate) fn insert<T: Ord>(list: &mut Few<T>, item: T) {
     if let Err(i) = list.binary_search(&item) {
         list.insert(i, item);
     }
 }
 
-fn unite<A: smallvec::Array>(list: &mut SmallVec<A>, other: &SmallVec<A>)
-where
-    A::Item: Ord + Clone,
-{
+fn unite<T: Ord + Clone>(list: &mut Few<T>, other: &Few<T>) {
     other.iter().for_each(|x| insert(list, x.clone()));
 }
 
@@ -63,7 +58,7 @@ impl State {
         moment::meet(&mut self.been, &other.been);
         let mut regained = self.regained(other);
         regained.extend(other.regained(self));
-        self.locks.retain(|held| match other.locks.iter().find(|o| o.path == held.path) {
+        self.locks.retain_mut(|held| match other.locks.iter().find(|o| o.path == held.path) {
             Some(o) => {
                 held.mode = held.mode.min(o.mode);
                 true
@@ -84,7 +79,7 @@ impl State {
 
     /// A lock that only one of two ways takes is held still if what tells the ways apart is.
     fn meet_conditional(&mut self, other: &State) {
-        let mut all: SmallVec<[(LocalId, bool, Held); 0]> = SmallVec::new();
+        let mut all: Few<(LocalId, bool, Held)> = Few::new();
         for (here, there) in [(&*self, other), (other, &*self)] {
             for held in here.locks.iter().filter(|h| !there.locks.iter().any(|o| o.path == h.path)) {
                 let apart = here.assumed.iter().filter(|(l, truth)| there.assumed.contains(&(*l, !truth)));
@@ -121,7 +116,7 @@ impl State {
     /// A goroutine has an older object if it does on both ways, or does not run on one of them.
     fn meet_older(&mut self, other: &State) {
         let older = |s: &State, pair: &(Root, Site)| s.older.contains(pair) || !s.live.contains(&pair.1);
-        let both: SmallVec<[(Root, Site); 0]> =
+        let both: Few<(Root, Site)> =
             self.older.iter().chain(&other.older).filter(|p| older(self, p) && older(other, p)).copied().collect();
         self.older.clear();
         both.into_iter().for_each(|pair| insert(&mut self.older, pair));
@@ -181,7 +176,7 @@ impl State {
     }
 
     /// The goroutines that may run and have the object at a root.
-    pub(crate) fn live_with(&self, root: Root) -> SmallVec<[Site; 2]> {
+    pub(crate) fn live_with(&self, root: Root) -> Few<Site> {
         self.live.iter().filter(|s| !self.older.contains(&(root, **s))).copied().collect()
     }
 

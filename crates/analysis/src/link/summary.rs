@@ -1,12 +1,11 @@
 //! What callers need to know of a function.
 
 use super::moment::When;
-use crate::facts::Fn;
+use crate::facts::{Few, Fn};
 use crate::path::{Path, Root, Step};
 use crate::{AccessKind, LockMode};
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
-use smallvec::SmallVec;
 
 /// A goroutine start: a `go` statement, a modelled spawn, or a callback handed to something that runs it elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,10 +23,10 @@ pub(crate) struct Held {
 }
 
 /// Set of held locks, sorted by path, one entry a path.
-pub(crate) type Locks = SmallVec<[Held; 0]>;
+pub(crate) type Locks = Few<Held>;
 
 /// Paths of which there are mostly none.
-pub(crate) type FewPaths = SmallVec<[Path; 0]>;
+pub(crate) type FewPaths = Few<Path>;
 
 /// What a call changes of the locks that its caller holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,13 +65,13 @@ pub(crate) struct ParamAccess {
     /// The formal's index.
     pub(crate) formal: usize,
     /// Elements between the formal and the map.
-    pub(crate) steps: SmallVec<[Step; 1]>,
+    pub(crate) steps: Few<Step>,
     /// What happens.
     pub(crate) kind: AccessKind,
     /// Where.
     pub(crate) place: (Fn, Span),
     /// Calls on the way, outermost first.
-    pub(crate) trace: SmallVec<[(Fn, Span); 2]>,
+    pub(crate) trace: Few<(Fn, Span)>,
     /// Locks held there beyond the caller's.
     pub(crate) locks: Locks,
     /// Locks of the caller that are released there.
@@ -94,7 +93,7 @@ pub(crate) enum Reach {
 }
 
 /// Things made in one invocation that others can reach, sorted by root.
-pub(crate) type Reaches = SmallVec<[(Root, Reach); 0]>;
+pub(crate) type Reaches = Few<(Root, Reach)>;
 
 /// How far an object is known.
 pub(crate) fn reach_of(list: &Reaches, root: Root) -> Reach {
@@ -118,13 +117,13 @@ pub(crate) struct Summary {
     /// Its lock effect.
     pub(crate) locks: LockEffect,
     /// Parameters it calls.
-    pub(crate) param_calls: Vec<ParamCall>,
+    pub(crate) param_calls: Few<ParamCall>,
     /// Maps of parameters it touches.
-    pub(crate) param_accesses: Vec<ParamAccess>,
+    pub(crate) param_accesses: Few<ParamAccess>,
     /// Of a literal: maps that it touches and that are parameters of the functions around it, with these.
-    pub(crate) captured: Vec<(Fn, LocalId, ParamAccess)>,
+    pub(crate) captured: Few<(Fn, LocalId, ParamAccess)>,
     /// Goroutines that outlive it.
-    pub(crate) live_out: SmallVec<[Site; 2]>,
+    pub(crate) live_out: Few<Site>,
     /// Locks that it releases though it did not take them: its callers hold them when it is entered.
     pub(crate) needs: FewPaths,
     /// Channels and groups on which it signals: `Done`, `close`, a send.
@@ -138,7 +137,7 @@ pub(crate) struct Summary {
     /// Results that a goroutine has as well, as a bit set.
     pub(crate) hands_results: u64,
     /// Formals that it stores in others of them: which, and in which.
-    pub(crate) stores: SmallVec<[(u8, u8); 0]>,
+    pub(crate) stores: Few<(u8, u8)>,
     /// Parameters, and things made in functions around, that it hands to goroutines.
-    pub(crate) hands: SmallVec<[Root; 0]>,
+    pub(crate) hands: Few<Root>,
 }

@@ -2,19 +2,18 @@
 //! has what it captured. It follows from the caller's context and flow alone, so that many calls can be looked at at once.
 //! Knows nothing of the contexts that there are already.
 
-use super::{Bind, Contexts, Node, NodeId};
+use super::{Bind, Binds, Contexts, Node, NodeId};
 use crate::facts::Fn;
 use crate::link::flow::CallAt;
 use crate::link::summary::{Held, Locks, Reach, Reaches, note_reach, reach_of};
 use crate::path::{Path, Root};
-use mapvet_types::LocalId;
 
 /// By what contexts of one function are told apart, beside when it runs and whether for tests only.
 pub(super) struct Key {
     /// Held on entry.
     pub(super) locks: Locks,
     /// Whose object each parameter is through which a map or a lock is reached, sorted by parameter.
-    pub(super) binds: Vec<((Fn, LocalId), Bind)>,
+    pub(super) binds: Binds,
     /// Things made in functions around that others can reach.
     pub(super) reached: Reaches,
 }
@@ -90,9 +89,9 @@ impl Contexts<'_> {
     }
 
     /// Whose objects parameters are: of those through which a map or a lock is reached, as the others make no difference.
-    fn binds(&self, node: &Node, call: &CallAt, inside: bool) -> Vec<((Fn, LocalId), Bind)> {
-        let Some((_, func)) = self.facts.get(call.target) else { return Vec::new() };
-        let mut binds: Vec<((Fn, LocalId), Bind)> = Vec::new();
+    fn binds(&self, node: &Node, call: &CallAt, inside: bool) -> Binds {
+        let Some((_, func)) = self.facts.get(call.target) else { return Binds::new() };
+        let mut binds = Binds::new();
         if inside {
             let around = node.binds.iter().copied().filter(|((f, _), _)| *f != call.target);
             binds.extend(around.map(|(key, bind)| {

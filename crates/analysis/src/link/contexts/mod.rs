@@ -3,6 +3,7 @@
 //! be live then.
 
 mod entries;
+mod lists;
 mod outer;
 mod when;
 
@@ -14,9 +15,10 @@ use super::moment::{self, Moment, Once, When};
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind};
 use super::summary::{Held, Locks, Reach, Reaches, Site, reach_of};
-use crate::facts::Fn;
+use crate::facts::{Few, Fn};
 use crate::path::{Path, Root, Step};
 use entries::{Entry, Key};
+use lists::{ListId, Lists};
 use mapvet_parser::Span;
 use mapvet_types::{FieldRef, LocalId, VarRef};
 use rayon::prelude::*;
@@ -45,6 +47,9 @@ pub(crate) enum Bind {
     Shared,
 }
 
+/// Whose object each parameter is, sorted by parameter.
+pub(crate) type Binds = Few<((Fn, LocalId), Bind)>;
+
 /// A function in a context.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
@@ -52,13 +57,13 @@ pub(crate) struct Node {
     /// Locks held on entry, in the function's terms; what cannot be said in them starts at [`Root::Shared`].
     pub(crate) locks: Locks,
     /// Parameters of the function and of those around it.
-    pub(crate) binds: Box<[((Fn, LocalId), Bind)]>,
+    pub(crate) binds: Binds,
     /// For a literal: the things made in functions around it that others can reach.
     pub(crate) reached: Reaches,
-    /// Roots that lead here; a bounded number.
-    pub(crate) roots: SmallVec<[RootId; 4]>,
-    /// Goroutines that may be live on entry.
-    pub(crate) live: SmallVec<[Site; 4]>,
+    /// Roots that lead here, see [`Contexts::roots_of`]; a bounded number.
+    roots: ListId,
+    /// Goroutines that may be live on entry, see [`Contexts::live_of`].
+    live: ListId,
     /// The first way here.
     pub(crate) parent: Option<(NodeId, Span)>,
     /// When it runs.
@@ -68,7 +73,7 @@ pub(crate) struct Node {
     /// What it calls has been looked at.
     expanded: bool,
     /// The contexts that it calls, each with the number of the call in the function's flow.
-    edges: Box<[(NodeId, u32)]>,
+    edges: Few<(NodeId, u32)>,
     /// So many of its roots and live goroutines have gone on to what it calls.
     passed_on: (u8, u8),
 }
@@ -111,16 +116,6 @@ impl Node {
     pub(crate) fn calls(&self) -> usize {
         self.edges.len()
     }
-
-    /// The roots that have not gone on to what it calls.
-    fn new_roots(&self) -> SmallVec<[RootId; MAX_ROOTS]> {
-        self.roots.iter().skip(self.passed_on.0.into()).copied().collect()
-    }
-
-    /// The goroutines that have not gone on to what it calls.
-    fn new_live(&self) -> SmallVec<[Site; MAX_LIVE]> {
-        self.live.iter().skip(self.passed_on.1.into()).copied().collect()
-    }
 }
 
 /// Most contexts of one function that know their objects; of further ones only the locks are told apart.
@@ -143,6 +138,8 @@ pub(crate) struct Contexts<'a> {
     flows: &'a Flows<'a>,
     pub(crate) roots: Vec<RootInfo>,
     pub(crate) nodes: Vec<Node>,
+    root_lists: Lists<RootId>,
+    live_lists: Lists<Site>,
     pub(crate) by_fn: FxHashMap<Fn, SmallVec<[NodeId; 2]>>,
     pub(crate) spawn_roots: FxHashMap<Site, RootId>,
     /// Fields in which something from outside is stored: following them leads to another owner's object.
@@ -170,6 +167,8 @@ impl<'a> Contexts<'a> {
             flows,
             borrowed: borrowed_fields(facts, results),
             nodes: Vec::new(),
+            root_lists: Lists::default(),
+            live_lists: Lists::default(),
             by_fn: FxHashMap::default(),
             spawn_roots: FxHashMap::default(),
             reached: reached_formals(facts, flows),
@@ -186,6 +185,22 @@ impl<'a> Contexts<'a> {
         contexts.open_all(tests.iter().copied());
         contexts.find_outer();
         contexts
+    }
+
+    /// The roots that lead to a context.
+    pub(crate) fn roots_of(&self, node: &Node) -> &[RootId] {
+        self.root_lists.get(node.roots)
+    }
+
+    /// The goroutines that may be live when a context is entered.
+    pub(crate) fn live_of(&self, node: &Node) -> &[Site] {
+        self.live_lists.get(node.live)
+    }
+
+    /// Whether a root leads to a function.
+    pub(crate) fn is_led_to(&self, f: Fn, root: RootId) -> bool {
+        let nodes = self.by_fn.get(&f).map_or(&[][..], |n| n);
+        nodes.iter().filter_map(|n| self.nodes.get(n.0 as usize)).any(|n| self.roots_of(n).contains(&root))
     }
 
     fn open_all(&mut self, chosen: impl Iterator<Item = bool>) {
@@ -218,7 +233,7 @@ impl<'a> Contexts<'a> {
         let root = &self.roots[id.0 as usize];
         let (f, kind) = (root.entry, root.kind.clone());
         let Some((_, func)) = self.facts.get(f).filter(|_| self.flows.matters.contains(f)) else { return };
-        let mut binds = Vec::new();
+        let mut binds = Binds::new();
         for (i, formal) in func.formals.iter().enumerate() {
             let Some(local) = formal.local.filter(|l| self.reached.contains(&(f, *l))) else { continue };
             let receiver = func.method && i == 0;
@@ -270,15 +285,15 @@ impl<'a> Contexts<'a> {
         let mut node = Node {
             f,
             locks,
-            binds: binds.into_boxed_slice(),
+            binds,
             reached,
-            roots: SmallVec::new(),
-            live: SmallVec::new(),
+            roots: ListId::default(),
+            live: ListId::default(),
             parent,
             when,
             test,
             expanded: false,
-            edges: Box::default(),
+            edges: Few::new(),
             passed_on: (0, 0),
         };
         if let Some(id) = self.known(&node) {
@@ -292,6 +307,8 @@ impl<'a> Contexts<'a> {
                 return id;
             }
         }
+        node.locks.shrink_to_fit();
+        node.binds.shrink_to_fit();
         let id = NodeId(self.nodes.len() as u32);
         self.by_fn.entry(f).or_default().push(id);
         self.nodes.push(node);
@@ -321,21 +338,10 @@ impl<'a> Contexts<'a> {
     /// Adds roots and live goroutines to a context; what is new goes on to what it calls.
     fn add<'s>(&mut self, id: NodeId, roots: &[RootId], live: impl IntoIterator<Item = &'s Site>) {
         let node = &mut self.nodes[id.0 as usize];
-        let before = (node.roots.len(), node.live.len());
-        for root in roots {
-            if node.roots.len() < MAX_ROOTS && !node.roots.contains(root) {
-                node.roots.push(*root);
-            }
-        }
-        for site in live {
-            if node.live.len() >= MAX_LIVE {
-                break;
-            }
-            if !node.live.contains(site) {
-                node.live.push(*site);
-            }
-        }
-        if before != (node.roots.len(), node.live.len()) && !node.edges.is_empty() {
+        let before = (node.roots, node.live);
+        node.roots = self.root_lists.with(node.roots, roots, MAX_ROOTS);
+        node.live = self.live_lists.with(node.live, live, MAX_LIVE);
+        if before != (node.roots, node.live) && !node.edges.is_empty() {
             self.queue.push_back(id);
         }
     }
@@ -364,8 +370,11 @@ impl<'a> Contexts<'a> {
     fn pass_on(&mut self, id: NodeId, first: bool) {
         let flows = self.flows;
         let node = &mut self.nodes[id.0 as usize];
-        let (roots, live) = (node.new_roots(), node.new_live());
-        node.passed_on = (node.roots.len() as u8, node.live.len() as u8);
+        let (all_roots, all_live) = (self.root_lists.get(node.roots), self.live_lists.get(node.live));
+        let (roots_before, live_before) = node.passed_on;
+        let roots: SmallVec<[RootId; MAX_ROOTS]> = all_roots.iter().skip(roots_before.into()).copied().collect();
+        let live: SmallVec<[Site; MAX_LIVE]> = all_live.iter().skip(live_before.into()).copied().collect();
+        node.passed_on = (all_roots.len() as u8, all_live.len() as u8);
         if roots.is_empty() && live.is_empty() && !first {
             return;
         }
@@ -383,7 +392,7 @@ impl<'a> Contexts<'a> {
     fn expand(&mut self, id: NodeId, entries: Vec<Entry>) {
         let flows = self.flows;
         let Some(flow) = flows.flows.get(&self.nodes[id.0 as usize].f) else { return };
-        let mut edges = Vec::with_capacity(entries.len());
+        let mut edges = Few::with_capacity(entries.len());
         for entry in entries {
             let Some(call) = flow.calls.get(entry.call as usize) else { continue };
             let node = &self.nodes[id.0 as usize];
@@ -394,14 +403,14 @@ impl<'a> Contexts<'a> {
                 self.start(id, to, site, call);
             }
         }
-        self.nodes[id.0 as usize].edges = edges.into_boxed_slice();
+        self.nodes[id.0 as usize].edges = edges;
     }
 
     /// A goroutine starts: a root of its own, seen from the roots of who starts it.
     fn start(&mut self, from: NodeId, to: NodeId, site: Site, call: &CallAt) {
         let root = self.spawn_root(site, call.target);
         self.add(to, &[root], &call.live);
-        let outer = &self.nodes[from.0 as usize].roots;
+        let outer = self.root_lists.get(self.nodes[from.0 as usize].roots);
         let known = &mut self.roots[root.0 as usize].outer;
         for r in outer {
             if !known.contains(r) && known.len() < MAX_ROOTS {

@@ -16,7 +16,7 @@ impl Contexts<'_> {
         if node.when.is_none() && call.when.is_none() {
             return moment::when(Moment { once, ..Moment::default() });
         }
-        let begins = node.roots.iter().any(|r| self.begins_with(*r, node.f) && self.is_outlived(*r));
+        let begins = self.roots_of(node).iter().any(|r| self.begins_with(*r, node.f) && self.is_outlived(*r));
         let literal = self.is_inside(call.target, node.f);
         let how = Way { begins, literal, spawned: call.spawned.is_some(), once };
         moment::inside(node.when.as_deref(), call.when.as_deref(), &how)

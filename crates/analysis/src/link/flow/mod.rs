@@ -18,14 +18,13 @@ use super::sends::Sends;
 use super::summary::{FewPaths, Locks, Reach, Reaches, Site, Summary};
 use super::targets::Targets;
 use crate::AccessKind;
-use crate::facts::{DeclFacts, Fn};
+use crate::facts::{DeclFacts, Few, Fn};
 use crate::path::{Path, Root};
 pub(crate) use args::Args;
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
 use pass::Pass;
 use rustc_hash::FxHashMap;
-use smallvec::SmallVec;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -39,10 +38,10 @@ pub(crate) struct AccessAt {
     /// Where the operation stands; another function than the host if it came up from a callee.
     pub(crate) place: (Fn, Span),
     /// Calls between host and place, outermost first.
-    pub(crate) trace: SmallVec<[(Fn, Span); 2]>,
+    pub(crate) trace: Few<(Fn, Span)>,
     pub(crate) locks: Locks,
     pub(crate) released: FewPaths,
-    pub(crate) live: SmallVec<[Site; 2]>,
+    pub(crate) live: Few<Site>,
     /// Who can reach the object at the path's root by now.
     pub(crate) reach: Reach,
     /// The goroutine it runs on, if not the host's.
@@ -59,11 +58,11 @@ pub(crate) struct CallAt {
     pub(crate) args: Args,
     pub(crate) locks: Locks,
     pub(crate) released: FewPaths,
-    pub(crate) live: SmallVec<[Site; 2]>,
+    pub(crate) live: Few<Site>,
     /// Things made here that others can reach by now.
     pub(crate) reached: Reaches,
     /// Locals that are all that has what they were loaded with.
-    pub(crate) detached: Box<[LocalId]>,
+    pub(crate) detached: Few<LocalId>,
     /// Its arguments come from elsewhere: parameters of a callback.
     pub(crate) callback: bool,
     /// It starts on this goroutine.
@@ -271,7 +270,7 @@ impl<'a> Flows<'a> {
         }
         let number = |site: &mut Site| *site = numbers.get(site.0 as usize).copied().unwrap_or(*site);
         self.sites.iter_mut().filter_map(|info| info.tail.as_mut()).for_each(number);
-        let renumber = |live: &mut SmallVec<[Site; 2]>| {
+        let renumber = |live: &mut Few<Site>| {
             live.iter_mut().for_each(number);
             live.sort_unstable();
         };

@@ -4,7 +4,7 @@
 use super::when::Onces;
 use super::{AccessAt, Component, Flow, Flows, ReturnAt};
 use crate::AccessKind;
-use crate::facts::{DeclFacts, Fn, FuncFacts, Op, OpAt, PathSet, Value};
+use crate::facts::{DeclFacts, Few, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::moment::{self, Moment};
 use crate::link::results::Paths;
 use crate::link::sends::is_named;
@@ -27,7 +27,7 @@ pub(super) struct Pass<'p, 'a> {
     /// The result, in the last round.
     pub(super) emitted: Option<Flow>,
     /// What was made here and stored in something made here: in what, and what.
-    holds: SmallVec<[(Root, Root); 0]>,
+    holds: Few<(Root, Root)>,
     /// The calls of `Once.Do`, where there are any.
     pub(super) onces: Option<Box<Onces>>,
 }
@@ -45,16 +45,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         decl: &'a DeclFacts,
         func: &'a FuncFacts,
     ) -> Pass<'p, 'a> {
-        Pass {
-            flows,
-            open,
-            decl,
-            func,
-            summary: Summary::default(),
-            emitted: None,
-            holds: SmallVec::new(),
-            onces: None,
-        }
+        Pass { flows, open, decl, func, summary: Summary::default(), emitted: None, holds: Few::new(), onces: None }
     }
 
     /// The summary of a function, if it has anything to tell.
@@ -305,7 +296,7 @@ impl<'p, 'a> Pass<'p, 'a> {
                 kind,
                 around,
                 place: (self.func.id, span),
-                trace: SmallVec::new(),
+                trace: Few::new(),
                 locks: state.locks.clone(),
                 released: state.released.clone(),
                 spawned: None,
@@ -502,7 +493,7 @@ impl<'p, 'a> Pass<'p, 'a> {
     pub(super) fn wait(&mut self, state: &mut State, on: &[Path]) {
         self.blocks(state);
         let over = |s: &Site| self.info(*s).is_some_and(|i| i.tokens.iter().any(|t| on.contains(t)));
-        let (over, left): (SmallVec<[Site; 2]>, _) = state.live.iter().copied().partition(over);
+        let (over, left): (Few<Site>, _) = state.live.iter().copied().partition(over);
         state.live = left;
         for site in over {
             if self.info(site).and_then(|i| i.tail).is_some_and(|tail| state.live.contains(&tail)) {

@@ -2,7 +2,7 @@
 //! told that it is done.
 
 use super::pass::Pass;
-use crate::facts::{Call, Callee, Fn, FuncFacts, Op};
+use crate::facts::{Call, Callee, Few, Fn, FuncFacts, Op};
 use crate::link::Facts;
 use crate::link::moment::{self, Moment, Once, When};
 use crate::link::results::Paths;
@@ -39,10 +39,10 @@ impl Onces {
     }
 
     /// Those that may be done later than now and surely have not been.
-    pub(super) fn later(&self, facts: &Facts<'_>, state: &State) -> SmallVec<[Once; 1]> {
+    pub(super) fn later(&self, facts: &Facts<'_>, state: &State) -> Few<Once> {
         let (block, i) = self.now;
         let done = |p: &Path| state.been.as_ref().is_some_and(|been| been.is_done(p));
-        let mut later: SmallVec<[Once; 1]> = SmallVec::new();
+        let mut later: Few<Once> = Few::new();
         for (path, (b, j), from) in &self.calls {
             let comes = *b == block && i < *j || from.get(block).is_some_and(|leads| *leads);
             let once = Once::at(facts, path);
