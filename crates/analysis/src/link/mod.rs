@@ -65,6 +65,18 @@ impl<'a> Facts<'a> {
         Some((decl, decl.funcs.get(i as usize)?))
     }
 
+    /// Whether a function is another one or stands around it.
+    pub(crate) fn is_around(&self, outer: Fn, inner: Fn) -> bool {
+        let mut at = Some(inner);
+        while let Some(f) = at {
+            if f == outer {
+                return true;
+            }
+            at = self.get(f).and_then(|(_, func)| func.parent);
+        }
+        false
+    }
+
     /// The index of a formal among a function's formals.
     pub(crate) fn formal(&self, f: Fn, local: mapvet_types::LocalId) -> Option<usize> {
         let (_, func) = self.get(f)?;

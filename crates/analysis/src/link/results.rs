@@ -188,11 +188,11 @@ impl Pass<'_, '_> {
     }
 }
 
-/// Whether a returned path means something to callers: it starts at a formal, a variable of a function around, or a
-/// package variable. All else was made inside and is the caller's own.
+/// Whether a returned path means something to callers: it starts at a formal, also of a literal inside, a variable of a
+/// function around, or a package variable. All else was made inside and is the caller's own.
 fn is_named(facts: &Facts<'_>, f: Fn, path: &Path) -> bool {
     match path.root {
-        Root::Local(owner, local) => owner != f || facts.formal(f, local).is_some(),
+        Root::Local(owner, local) => facts.formal(owner, local).is_some() || owner != f && facts.is_around(owner, f),
         Root::Global(_) | Root::Shared => true,
         Root::Alloc(..) | Root::Result(..) | Root::Received(..) | Root::Owned => false,
     }

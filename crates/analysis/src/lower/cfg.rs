@@ -1,7 +1,10 @@
 //! The control-flow graph of one function while it is built.
 
+use super::reaching::Event;
+use super::values::Values;
 use crate::AccessKind;
-use crate::facts::{Block, Callee, Fn, Formal, FuncFacts, Op, OpAt};
+use crate::facts::{Block, Callee, Fn, Formal, FuncFacts, Op, OpAt, Value};
+use crate::path::Root;
 use mapvet_parser::{Name, Span};
 use mapvet_types::LocalId;
 use rustc_hash::FxHashMap;
@@ -41,6 +44,8 @@ pub(super) struct Builder {
     /// The label of the statement that comes next.
     pub(super) next_label: Option<Name>,
     pub(super) fallthrough: Option<u32>,
+    /// What happens to locals, each with its block.
+    events: Vec<(u32, Event)>,
 }
 
 impl Builder {
@@ -61,6 +66,7 @@ impl Builder {
             labels: FxHashMap::default(),
             next_label: None,
             fallthrough: None,
+            events: Vec::new(),
         }
     }
 
@@ -92,6 +98,17 @@ impl Builder {
     pub(super) fn push(&mut self, op: Op, span: Span) {
         let now = self.current();
         self.ops.push((now, OpAt { op, span }));
+    }
+
+    /// Something happens to a local.
+    pub(super) fn note(&mut self, event: Event) {
+        let now = self.current();
+        self.events.push((now, event));
+    }
+
+    /// What happened to locals, when all is written.
+    pub(super) fn take_events(&mut self) -> Vec<(u32, Event)> {
+        std::mem::take(&mut self.events)
     }
 
     /// What happens when the function ends, after its deferred calls.
@@ -205,8 +222,9 @@ fn telling(func: &FuncFacts, is_constant: impl std::ops::Fn(LocalId) -> bool) ->
 /// Drops the operations that tell nothing, when their values are resolved: loads of what no access goes through and
 /// nothing replaces, stores and returns of nothing that matters, new locals where no other function could have the old
 /// ones, conditions on which no lock depends. Most functions have many of these.
-pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, is_constant: impl std::ops::Fn(LocalId) -> bool) {
-    let telling = telling(func, is_constant);
+pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
+    let telling = telling(func, |l| values.is_constant(l));
+    let given = if concurrent { SmallVec::new() } else { given(func, values) };
     let through: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(|at| via(&at.op)).collect();
     let stored: SmallVec<[u32; 4]> = func.ops.iter().flat_map(|at| stored(&at.op)).copied().collect();
     let deletes = |at: &OpAt| matches!(at.op, Op::Access { kind: AccessKind::Delete, .. });
@@ -223,7 +241,7 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, is_constant: impl st
         // Where an alias was loaded, a store of anything may replace what it was loaded from.
         Op::Store { value, .. } => any_load || !value.paths.is_empty() || !value.funcs.is_empty(),
         Op::Return(values) => values.iter().any(|v| !v.paths.is_empty() || !v.funcs.is_empty()),
-        Op::Renew(_) => concurrent || sends,
+        Op::Renew(local) => concurrent || sends || given.contains(local),
         Op::Assign(_) => sends,
         Op::Assume(local, _) => telling.contains(local),
         _ => true,
@@ -237,6 +255,37 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, is_constant: impl st
         block.ops = (from, kept.len() as u32);
     }
     func.ops = kept;
+}
+
+/// The locals of loops that are stored somewhere or passed on: others may have the one of the round before.
+fn given(func: &FuncFacts, values: &Values) -> SmallVec<[LocalId; 4]> {
+    let mut renewed: SmallVec<[LocalId; 4]> = SmallVec::new();
+    renewed.extend(func.ops.iter().filter_map(|at| if let Op::Renew(l) = at.op { Some(l) } else { None }));
+    if renewed.is_empty() {
+        return renewed;
+    }
+    let mut given: SmallVec<[LocalId; 4]> = SmallVec::new();
+    for value in func.ops.iter().flat_map(|at| passed(&at.op)) {
+        let locals = value.paths.iter().filter_map(|p| match values.paths().get(*p as usize)?.root {
+            Root::Local(_, l) if renewed.contains(&l) => Some(l),
+            _ => None,
+        });
+        locals.for_each(|l| {
+            if !given.contains(&l) {
+                given.push(l);
+            }
+        });
+    }
+    given
+}
+
+/// The values that an operation stores or passes on.
+fn passed(op: &Op) -> &[Value] {
+    match op {
+        Op::Store { value, .. } => std::slice::from_ref(value),
+        Op::Call(call) | Op::Defer(call) => &call.args,
+        _ => &[],
+    }
 }
 
 fn stored(op: &Op) -> &[u32] {

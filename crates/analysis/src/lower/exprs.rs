@@ -1,12 +1,13 @@
 //! Expressions: their map operations, in order of evaluation, and the value they have.
 
+use super::reaching::Event;
 use super::stmts::How;
 use super::values::{Val, ValId};
 use super::{Lowerer, is_lock, raw_set};
 use crate::AccessKind;
 use crate::facts::{Callee, Fn, Op};
 use mapvet_parser::{Expr, ExprId, ExprList, Span, UnaryOp};
-use mapvet_types::{Entity, FieldRef, SelectionKind, Ty, TyKind};
+use mapvet_types::{Entity, FieldRef, LocalId, SelectionKind, Ty, TyKind};
 
 /// A key with its type.
 type Key = (ValId, Ty);
@@ -61,12 +62,19 @@ impl Lowerer<'_> {
 
     fn name(&mut self, e: ExprId) -> ValId {
         match self.body.entity(e) {
-            Entity::Local(local) if self.matters(self.body.local(local).ty) => self.values.add(Val::Local(local)),
+            Entity::Local(local) if self.matters(self.body.local(local).ty) => self.local(local),
             Entity::Var(v) => self.values.add(Val::Global(v)),
             Entity::Func(f) => self.function_value(f, ValId::NONE),
             Entity::Nil => ValId::NIL,
             _ => ValId::NONE,
         }
+    }
+
+    /// A local as it is now.
+    pub(super) fn local(&mut self, local: LocalId) -> ValId {
+        let value = self.values.add(Val::Local(local));
+        self.builder().note(Event::Use(local, value));
+        value
     }
 
     fn selector(&mut self, e: ExprId, x: ExprId, _name: mapvet_parser::Name) -> ValId {

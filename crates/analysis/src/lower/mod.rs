@@ -9,6 +9,7 @@ mod cfg;
 mod compact;
 mod exprs;
 mod idioms;
+mod reaching;
 mod stmts;
 mod values;
 
@@ -19,6 +20,7 @@ use cfg::Builder;
 use mapvet_loader::FileId;
 use mapvet_parser::{ExprId, File, FuncId, ValueSpecId};
 use mapvet_types::{Body, FuncRef, LocalId, LocalKind, Program, Ty, TyKind};
+use reaching::Event;
 use rustc_hash::{FxHashMap, FxHashSet};
 use values::{LocalInfo, Val, ValId, Values};
 
@@ -71,6 +73,8 @@ struct Lowerer<'a> {
     elements: FxHashMap<ValId, ValId>,
     /// Locals whose address is taken.
     addressed: FxHashSet<LocalId>,
+    /// Locals that a literal inside of the function that declares them assigns something.
+    assigned_inside: FxHashSet<LocalId>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -100,6 +104,7 @@ impl<'a> Lowerer<'a> {
             called: FxHashMap::default(),
             elements: FxHashMap::default(),
             addressed: FxHashSet::default(),
+            assigned_inside: FxHashSet::default(),
         }
     }
 
@@ -131,11 +136,50 @@ impl<'a> Lowerer<'a> {
     fn end_function(&mut self) {
         let Some(mut builder) = self.stack.pop() else { return };
         if builder.reachable() {
-            let named: Vec<Value> =
-                builder.named_results.iter().map(|l| raw(self.values.add(Val::Local(*l)))).collect();
+            let mut named: Vec<Value> = Vec::new();
+            for local in builder.named_results.clone() {
+                let value = self.values.add(Val::Local(local));
+                builder.note(Event::Use(local, value));
+                named.push(raw(value));
+            }
             builder.push(Op::Return(named), builder.span);
         }
-        self.done.push(builder.finish());
+        let events = self.own_events(&mut builder);
+        let done = builder.finish();
+        let starts = |l: LocalId| self.values.info(l).is_some_and(|i| i.is_param);
+        let found = reaching::solve(&done.blocks, events, starts, |l| self.is_unordered(l));
+        self.values.reaches(found);
+        self.done.push(done);
+    }
+
+    /// Whether it is of no use to know in which order a local is assigned: others may assign it as well, or it is an
+    /// `error`, which leads to no map.
+    fn is_unordered(&self, l: LocalId) -> bool {
+        let kind = self.input.program.kind(self.body.local(l).ty);
+        self.addressed.contains(&l)
+            || self.assigned_inside.contains(&l)
+            || matches!(kind, TyKind::Interface { methods, .. } if !methods.is_empty())
+    }
+
+    /// What happens to the locals of a function that ends; what it does to those of functions around goes to the next.
+    fn own_events(&mut self, builder: &mut Builder) -> Vec<(u32, Event)> {
+        let id = builder.id();
+        let own = |(_, event): &(u32, Event)| self.values.info(event.local()).is_some_and(|i| i.owner == id);
+        let (own, around): (Vec<_>, Vec<_>) = builder.take_events().into_iter().partition(own);
+        for (_, event) in around {
+            match event {
+                Event::Use(l, value) | Event::Captured(l, value) => {
+                    if let Some(parent) = self.stack.last_mut() {
+                        parent.note(Event::Captured(l, value));
+                    }
+                }
+                Event::Assign(l, ..) => {
+                    self.assigned_inside.insert(l);
+                }
+                Event::Declare(_) => {}
+            }
+        }
+        own
     }
 
     fn formals(&self, list: mapvet_parser::FieldList) -> Vec<Formal> {
@@ -168,8 +212,7 @@ impl<'a> Lowerer<'a> {
         let concurrent = funcs.len() > 1 || funcs.iter().any(|f| f.ops.iter().any(|at| matches!(at.op, Op::Go(_))));
         for func in &mut funcs {
             func.ops.iter_mut().for_each(|op| self.resolve_op(&mut op.op));
-            let values = &self.values;
-            cfg::prune(func, concurrent, |l| values.is_constant(l));
+            cfg::prune(func, concurrent, &self.values);
         }
         captures::find(&mut funcs, self.values.paths());
         let source = self.input.program.workspace.file(self.file);
@@ -294,6 +337,7 @@ impl Lowerer<'_> {
     /// A local comes to life here.
     fn declared(&mut self, local: LocalId) {
         self.set_loop(local, self.loop_now);
+        self.builder().note(Event::Declare(local));
         if self.loop_now != LoopId(0) && self.matters(self.body.local(local).ty) {
             self.emit(Op::Renew(local), self.body.local(local).ident.span());
         }

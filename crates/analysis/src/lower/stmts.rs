@@ -1,6 +1,7 @@
 //! Statements to blocks.
 
 use super::cfg::{EXIT, Target};
+use super::reaching::Event;
 use super::values::{Val, ValId};
 use super::{Lowerer, raw, raw_set};
 use crate::AccessKind;
@@ -151,7 +152,7 @@ impl Lowerer<'_> {
                     self.emit(Op::Assign(local), span);
                 }
                 self.rebind(local, value, define, span);
-                self.values.define(local, value);
+                self.define(local, value);
                 if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Each(..) | Val::Global(_)) {
                     self.emit(Op::Load { local, path: raw_set(value) }, span);
                 }
@@ -161,6 +162,14 @@ impl Lowerer<'_> {
                 self.store(dst, value, self.body.ty(target), span);
             }
             _ => {}
+        }
+    }
+
+    /// A local is assigned a value.
+    fn define(&mut self, local: LocalId, value: ValId) {
+        if self.values.define(local, value) && self.matters(self.body.local(local).ty) {
+            let other = if let Val::Local(other) = self.values.get(value) { Some(other) } else { None };
+            self.builder().note(Event::Assign(local, value, other));
         }
     }
 
@@ -207,7 +216,7 @@ impl Lowerer<'_> {
         let results = self.builder().results as usize;
         let values = if exprs.is_empty() {
             let named = self.builder().named_results.clone();
-            named.into_iter().map(|l| self.values.add(Val::Local(l))).collect()
+            named.into_iter().map(|l| self.local(l)).collect()
         } else {
             self.values_for(results, exprs)
         };
@@ -381,7 +390,7 @@ impl Lowerer<'_> {
             let outer = std::mem::replace(&mut self.builder().fallthrough, bodies.get(i + 1).copied());
             if let (Some(value), Some(local)) = (bound, self.body.switch_var(*id)) {
                 self.set_loop(local, self.loop_now);
-                self.values.define(local, value);
+                self.define(local, value);
             }
             self.stmts(clause.body);
             self.builder().fallthrough = outer;
@@ -552,7 +561,7 @@ impl Lowerer<'_> {
         for (i, name) in names.iter().enumerate() {
             let Some(local) = self.declare(name.pos) else { continue };
             let value = if exprs.is_empty() { ValId::NIL } else { values.get(i).copied().unwrap_or(ValId::NONE) };
-            self.values.define(local, value);
+            self.define(local, value);
             if matches!(self.values.get(value), Val::Field(..) | Val::Elem(_) | Val::Each(..) | Val::Global(_)) {
                 self.emit(Op::Load { local, path: raw_set(value) }, name.span());
             }

@@ -1,8 +1,12 @@
 //! Values of one declaration while it is lowered: a small expression graph, resolved to access paths at its end.
 //!
-//! Locals are resolved without regard to the order of statements: a local that only ever holds one thing is that
-//! thing. What depends on order (publication, replaced headers) is decided later, on the control-flow graph.
+//! A local that only ever holds one thing is that thing; of the others [`super::reaching`] says what each use may be.
+//! What is stored in fields and elements is resolved without regard to the order of statements, and what depends on
+//! order there (publication, replaced headers) is decided later, on the control-flow graph.
 
+mod functions;
+
+use super::reaching::Reaching;
 use crate::facts::{Callee, Fn, FuncValue, PathSet, Value};
 use crate::path::{Path, Root, Step};
 use mapvet_types::{FieldRef, LocalId, VarRef};
@@ -103,6 +107,8 @@ pub(super) struct Values {
     /// Per local what is assigned to it.
     defs: Vec<SmallVec<[ValId; 1]>>,
     locals: Vec<LocalInfo>,
+    /// For uses of locals that hold several things in turn, which of them.
+    reaching: FxHashMap<ValId, Reaching>,
     /// What is stored in a field of a local or of an allocation.
     field_defs: FxHashMap<(Base, FieldRef), SmallVec<[ValId; 1]>>,
     /// What is stored in elements of a local or of an allocation.
@@ -132,6 +138,7 @@ impl Values {
             call_owners: Vec::new(),
             defs: vec![SmallVec::new(); locals.len()],
             locals,
+            reaching: FxHashMap::default(),
             field_defs: FxHashMap::default(),
             elem_defs: FxHashMap::default(),
             memo: Vec::new(),
@@ -177,18 +184,25 @@ impl Values {
         self.locals.get(local.0 as usize).copied()
     }
 
-    /// A local is assigned a value.
-    pub(super) fn define(&mut self, local: LocalId, value: ValId) {
+    /// A local is assigned a value; whether that says anything: `m = append(m, x)` and `c = c` do not.
+    pub(super) fn define(&mut self, local: LocalId, value: ValId) -> bool {
         if let Val::Alloc(n) = self.get(value) {
             self.alloc_names.entry(n).or_insert(local);
         }
-        if let Some(defs) = self.defs.get_mut(local.0 as usize) {
-            // `m = append(m, x)` and `c = c` say nothing new.
-            let same = matches!(self.vals.get(value.0 as usize), Some(Val::Local(l)) if *l == local);
-            if !same && !defs.contains(&value) {
-                defs.push(value);
-            }
+        if matches!(self.get(value), Val::Local(l) if l == local) {
+            return false;
         }
+        if let Some(defs) = self.defs.get_mut(local.0 as usize)
+            && !defs.contains(&value)
+        {
+            defs.push(value);
+        }
+        true
+    }
+
+    /// What a use of a local may be, of all that it ever holds.
+    pub(super) fn reaches(&mut self, found: Vec<(ValId, Reaching)>) {
+        self.reaching.extend(found);
     }
 
     /// A parameter of a literal that is called on the spot is what it is called with.
@@ -315,14 +329,15 @@ impl Values {
     pub(super) fn resolve(&mut self, v: ValId) -> PathSet {
         match self.get(v) {
             Val::None | Val::Nil | Val::Function(_) => return PathSet::new(),
-            Val::Local(l) => return self.local_paths(l),
+            Val::Local(l) if !self.reaching.contains_key(&v) => return self.local_paths(l),
             _ => {}
         }
         if let Some(known) = open(&mut self.memo, v.0) {
             return known;
         }
         let paths = match self.get(v) {
-            Val::None | Val::Nil | Val::Function(_) | Val::Local(_) => PathSet::new(),
+            Val::None | Val::Nil | Val::Function(_) => PathSet::new(),
+            Val::Local(l) => self.reaching_paths(v, l),
             Val::Own(l) => self.info(l).map(|i| Root::Local(i.owner, l)).map(|r| self.root(r)).unwrap_or_default(),
             Val::Global(g) => self.root(Root::Global(g)),
             Val::Alloc(n) => self.root(Root::Alloc(self.owner(&self.alloc_owners, n), n)),
@@ -391,19 +406,57 @@ impl Values {
             paths.push(own);
         }
         let defs = self.defs.get(l.0 as usize).cloned().unwrap_or_default();
-        for def in defs {
+        self.paths_of(&defs, own, &mut paths);
+        close(&mut self.local_memo, l.0, paths.clone());
+        paths
+    }
+
+    /// What a local is where not everything reaches that is assigned to it.
+    fn reaching_paths(&mut self, v: ValId, l: LocalId) -> PathSet {
+        let (Some(info), Some(reaching)) = (self.info(l), self.reaching.get(&v).cloned()) else {
+            return PathSet::new();
+        };
+        let own = self.intern(Path::of(Root::Local(info.owner, l)));
+        let mut paths = PathSet::new();
+        if reaching.entry && info.is_param {
+            paths.push(own);
+        }
+        for def in reaching.before {
             for id in self.resolve(def) {
-                // A thing made here goes by the name of its variable; the zero value does too.
+                // What was made in an earlier round is not what goes by that name now.
+                let path = self.path(id);
+                let made = matches!(path.root, Root::Local(..) | Root::Result(..)) && path.steps.is_empty();
+                add_path(&mut paths, if made && !self.is_formal(path.root) { own } else { id });
+            }
+        }
+        let bound = if reaching.entry { self.bound(l) } else { None };
+        let defs: SmallVec<[ValId; 2]> = bound.into_iter().chain(reaching.now).collect();
+        self.paths_of(&defs, own, &mut paths);
+        paths
+    }
+
+    /// What the parameter of a literal that is called on the spot is on entry.
+    fn bound(&self, l: LocalId) -> Option<ValId> {
+        let bound = self.info(l).is_some_and(|i| i.is_declared_param && !i.is_param);
+        self.defs.get(l.0 as usize).and_then(|d| d.last()).copied().filter(|_| bound)
+    }
+
+    fn is_formal(&self, root: Root) -> bool {
+        matches!(root, Root::Local(_, l) if self.info(l).is_some_and(|i| i.is_param))
+    }
+
+    /// What is assigned to a local: a thing made here goes by the name of its variable; the zero value does too.
+    fn paths_of(&mut self, defs: &[ValId], own: u32, paths: &mut PathSet) {
+        for def in defs {
+            for id in self.resolve(*def) {
                 let path = self.path(id);
                 let made_here = matches!(path.root, Root::Alloc(..)) && path.steps.is_empty();
-                add_path(&mut paths, if made_here { own } else { id });
+                add_path(paths, if made_here { own } else { id });
             }
         }
         if paths.is_empty() {
             paths.push(own);
         }
-        close(&mut self.local_memo, l.0, paths.clone());
-        paths
     }
 
     fn field_paths(&mut self, x: ValId, field: FieldRef) -> PathSet {
@@ -474,74 +527,6 @@ impl Values {
     fn elem_paths(&mut self, x: ValId, step: Step) -> PathSet {
         let stored = self.base(x).and_then(|b| self.elem_defs.get(&b).cloned()).unwrap_or_default();
         self.step_paths(x, &stored, step)
-    }
-
-    /// The functions that calling a value may run, each with its receiver. To be asked when all definitions are known.
-    pub(super) fn callees(&mut self, v: ValId) -> Functions {
-        match self.get(v) {
-            Val::Function(_) | Val::Global(_) | Val::Field(..) | Val::Elem(_) | Val::Each(..) | Val::Local(_) => {}
-            _ => return Functions::new(),
-        }
-        if let Some(known) = open(&mut self.function_memo, v.0) {
-            return known;
-        }
-        let found = self.find_functions(v);
-        close(&mut self.function_memo, v.0, found.clone());
-        found
-    }
-
-    fn find_functions(&mut self, v: ValId) -> Functions {
-        let plain = |callee| Functions::from([FuncValue { callee, receiver: None }]);
-        match self.get(v) {
-            Val::Function(i) => {
-                let Some((callee, receiver)) = self.functions.get(i as usize).cloned() else { return Functions::new() };
-                let receiver = (receiver != ValId::NONE).then(|| self.resolve(receiver));
-                Functions::from([FuncValue { callee, receiver }])
-            }
-            Val::Global(g) => plain(Callee::Global(g)),
-            Val::Field(x, f) => {
-                let known = self.stored_functions(x, f);
-                if known.is_empty() { plain(Callee::Field(f)) } else { known }
-            }
-            Val::Elem(x) | Val::Each(x, _) => self.callees(x),
-            Val::Local(l) => self.functions_of_local(l),
-            _ => Functions::new(),
-        }
-    }
-
-    /// The functions in a field of something made here, also under the name of its variable.
-    fn stored_functions(&mut self, x: ValId, field: FieldRef) -> Functions {
-        let defs = match self.get(x) {
-            Val::Local(l) => self.defs.get(l.0 as usize).cloned().unwrap_or_default(),
-            _ => SmallVec::new(),
-        };
-        let bases = std::iter::once(x).chain(defs).filter_map(|v| self.base(v));
-        let stored: Vec<ValId> = bases.filter_map(|b| self.field_defs.get(&(b, field))).flatten().copied().collect();
-        self.callees_of_all(&stored)
-    }
-
-    fn functions_of_local(&mut self, l: LocalId) -> Functions {
-        let Some(info) = self.info(l) else { return Functions::new() };
-        let defs = self.defs.get(l.0 as usize).cloned().unwrap_or_default();
-        let mut found = self.callees_of_all(&defs);
-        if info.is_param {
-            found.push(FuncValue { callee: Callee::Param(info.owner, l), receiver: None });
-        }
-        let stored = self.elem_defs.get(&Base::Local(l)).cloned().unwrap_or_default();
-        found.extend(self.callees_of_all(&stored));
-        found.truncate(MAX_PATHS * 2);
-        found
-    }
-
-    fn callees_of_all(&mut self, vals: &[ValId]) -> Functions {
-        let mut found = Functions::new();
-        for v in vals {
-            if found.len() >= MAX_PATHS * 2 {
-                break;
-            }
-            found.extend(self.callees(*v));
-        }
-        found
     }
 
     /// A value in the form of facts.

@@ -456,7 +456,9 @@ impl<'a> Contexts<'a> {
         let bind = match path.root {
             Root::Local(f, l) => match node.binds.binary_search_by_key(&(f, l), |b| b.0) {
                 Ok(i) => known_to(node.binds[i].1, path.root, reach),
-                Err(_) if self.facts.formal(f, l).is_some() => Bind::Shared,
+                Err(_) if self.facts.formal(f, l).is_some() && self.facts.is_around(f, node.f) => Bind::Shared,
+                // What a literal was called with and handed out: whoever calls it decides.
+                Err(_) if self.facts.formal(f, l).is_some() => Bind::PerInstance,
                 Err(_) => Bind::Object(path.root, reach.max(reach_of(&node.reached, path.root))),
             },
             Root::Global(v) => Bind::Variable(v),
