@@ -36,6 +36,8 @@ pub(crate) struct State {
     pub(crate) gone: Few<u32>,
     /// Parameters that no longer are what the function was called with.
     pub(crate) rebound: Few<LocalId>,
+    /// Calls that were deferred on some way, by where they stand.
+    pub(crate) deferred: Few<u32>,
     /// What has been.
     pub(crate) been: Been,
 }
@@ -68,6 +70,7 @@ impl State {
         unite(&mut self.released, &other.released);
         unite(&mut self.touched, &other.touched);
         unite(&mut self.live, &other.live);
+        unite(&mut self.deferred, &other.deferred);
         other.reached.iter().for_each(|(root, reach)| note_reach(&mut self.reached, *root, *reach));
         unite(&mut self.loaded, &other.loaded);
         self.detached.retain(|l| other.detached.contains(l));

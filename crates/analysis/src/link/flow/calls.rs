@@ -27,7 +27,8 @@ impl Pass<'_, '_> {
     /// Deferred calls, last first.
     pub(super) fn run_defers(&mut self, state: &mut State) {
         let func = self.func;
-        let deferred: Vec<&OpAt> = ops(func).filter(|o| matches!(o.op, Op::Defer(_))).collect();
+        let deferred = |at: &&OpAt| matches!(at.op, Op::Defer(_)) && state.deferred.contains(&at.span.start);
+        let deferred: Vec<&OpAt> = ops(func).filter(deferred).collect();
         for at in deferred.into_iter().rev() {
             if let Op::Defer(call) = &at.op {
                 self.call(state, call, at.span, false);

@@ -5,6 +5,7 @@ mod args;
 mod calls;
 mod hoist;
 mod pass;
+mod rounds;
 mod spawns;
 mod when;
 

@@ -1,4 +1,4 @@
-//! The data flow of one function: states into blocks until they settle, then one round that keeps what it sees.
+//! The data flow of one function: what each operation does to the state, and what is kept of it.
 //! What a call or a goroutine does to the state is said in the modules of those names.
 
 use super::when::Onces;
@@ -8,9 +8,9 @@ use crate::facts::{DeclFacts, Few, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::moment::{self, Moment};
 use crate::link::results::Paths;
 use crate::link::sends::is_named;
-use crate::link::state::State;
-use crate::link::summary::{FewPaths, LockEffect, Locks, Reach, Site, Summary, reach_of};
-use crate::link::{EXIT, Facts, ops};
+use crate::link::state::{State, insert};
+use crate::link::summary::{FewPaths, LockEffect, Reach, Site, Summary, reach_of};
+use crate::link::Facts;
 use crate::path::{Path, Root};
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
@@ -35,9 +35,6 @@ pub(super) struct Pass<'p, 'a> {
 /// Most pairs of things made in one function of which one is stored in the other.
 const MAX_HELD: usize = 32;
 
-/// Rounds after which a function that has not settled is taken as it is.
-const MAX_ROUNDS: usize = 12;
-
 impl<'p, 'a> Pass<'p, 'a> {
     pub(super) fn new(
         flows: &'p Flows<'a>,
@@ -59,118 +56,8 @@ impl<'p, 'a> Pass<'p, 'a> {
         (self.summary, self.emitted.unwrap_or_default())
     }
 
-    fn flow(&mut self) {
-        let relevant = ops(self.func).any(|o| !matches!(o.op, Op::RunDefers | Op::Return(_) | Op::Load { .. }));
-        if !relevant {
-            return;
-        }
-        let order = reverse_postorder(self.func);
-        self.onces = Onces::find(self, &order);
-        let flow = if is_acyclic(self.func, &order) { self.single_round(&order) } else { self.rounds(&order) };
-        self.emitted = Some(flow);
-        self.hoist_accesses();
-    }
-
-    /// Without loops each block is passed once, when all is known of what leads to it.
-    fn single_round(&mut self, order: &[usize]) -> Flow {
-        let blocks = &self.func.blocks;
-        let mut entries: Vec<Option<State>> = vec![None; blocks.len()];
-        let mut seen: Vec<(usize, Flow)> = Vec::with_capacity(order.len());
-        entries[0] = Some(State::default());
-        for b in order {
-            let Some(mut state) = entries[*b].take() else { continue };
-            seen.push((*b, self.pass_block(*b, &mut state)));
-            if *b == EXIT {
-                self.leave(state);
-                continue;
-            }
-            let Some((last, others)) = blocks[*b].succs.split_last() else { continue };
-            for succ in others {
-                flow_into(&mut entries[*succ as usize], &state);
-            }
-            match &mut entries[*last as usize] {
-                slot @ None => *slot = Some(state),
-                known => {
-                    flow_into(known, &state);
-                }
-            }
-        }
-        in_order(seen)
-    }
-
-    /// See [`Flows::locks_by_block`].
-    pub(super) fn locks_by_block(mut self) -> Vec<Option<(Locks, Locks)>> {
-        let entries = self.fixpoint(&reverse_postorder(self.func));
-        let blocks = self.func.blocks.iter().zip(entries);
-        let locks = |(block, entry): (_, Option<State>)| {
-            let mut state = entry?;
-            let before = state.locks.clone();
-            self.func.ops_of(block).iter().for_each(|op| self.transfer(&mut state, op));
-            Some((before, state.locks))
-        };
-        blocks.map(locks).collect()
-    }
-
-    /// With loops blocks are passed until nothing changes, and once more for what is seen.
-    fn rounds(&mut self, order: &[usize]) -> Flow {
-        let entries = self.fixpoint(order);
-        let mut seen = Vec::with_capacity(entries.len());
-        for (b, entry) in entries.into_iter().enumerate() {
-            let Some(mut state) = entry else { continue };
-            seen.push((b, self.pass_block(b, &mut state)));
-            if b == EXIT {
-                self.leave(state);
-            }
-        }
-        in_order(seen)
-    }
-
-    /// Passes a block for good: the result is what is seen there.
-    fn pass_block(&mut self, block: usize, state: &mut State) -> Flow {
-        self.open.passes += 1;
-        self.emitted = Some(Flow::default());
-        let ops = self.func.blocks.get(block).map_or(&[][..], |block| self.func.ops_of(block));
-        for (i, op) in ops.iter().enumerate() {
-            if let Some(onces) = &mut self.onces {
-                onces.now = (block, i);
-            }
-            self.transfer(state, op);
-        }
-        self.emitted.take().unwrap_or_default()
-    }
-
-    fn fixpoint(&mut self, order: &[usize]) -> Vec<Option<State>> {
-        let blocks = &self.func.blocks;
-        let mut entries: Vec<Option<State>> = vec![None; blocks.len()];
-        entries[0] = Some(State::default());
-        // Blocks whose entry has changed since they were passed last; for all others a round brings nothing new.
-        let mut stale = vec![true; blocks.len()];
-        for _ in 0..MAX_ROUNDS {
-            let mut changed = false;
-            for b in order {
-                if !std::mem::take(&mut stale[*b]) {
-                    continue;
-                }
-                let Some(mut state) = entries[*b].clone() else { continue };
-                self.open.passes += 1;
-                self.func.ops_of(&blocks[*b]).iter().for_each(|op| self.transfer(&mut state, op));
-                for succ in &blocks[*b].succs {
-                    let succ = *succ as usize;
-                    if flow_into(&mut entries[succ], &state) {
-                        stale[succ] = true;
-                        changed = true;
-                    }
-                }
-            }
-            if !changed {
-                break;
-            }
-        }
-        entries
-    }
-
     /// What holds at the end becomes the summary.
-    fn leave(&mut self, state: State) {
+    pub(super) fn leave(&mut self, state: State) {
         let mut effect = LockEffect { acquired: state.locks, released: state.released };
         // Released and taken again: the caller has what it had.
         let restored: FewPaths =
@@ -235,7 +122,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    fn transfer(&mut self, state: &mut State, at: &OpAt) {
+    pub(super) fn transfer(&mut self, state: &mut State, at: &OpAt) {
         match &at.op {
             Op::Access { map, kind, via } => {
                 if !via.is_some_and(|l| state.detached.contains(&l)) {
@@ -264,7 +151,8 @@ impl<'p, 'a> Pass<'p, 'a> {
             }
             Op::Rebind(local) => state.rebind(*local),
             Op::Assume(local, truth) => state.assume(*local, *truth),
-            Op::Defer(_) | Op::Recover => {}
+            Op::Defer(_) => insert(&mut state.deferred, at.span.start),
+            Op::Recover => {}
             Op::RunDefers => self.run_defers(state),
             Op::Store { dst, value } => self.store(state, dst, value),
             Op::Load { local, path } => {
@@ -514,71 +402,4 @@ fn is_made_here(facts: &Facts<'_>, f: Fn, path: &Path) -> bool {
         Root::Alloc(..) | Root::Result(..) | Root::Received(..) | Root::Owned => true,
         Root::Global(_) | Root::Shared => false,
     }
-}
-
-fn flow_into(slot: &mut Option<State>, state: &State) -> bool {
-    match slot {
-        None => {
-            *slot = Some(state.clone());
-            true
-        }
-        Some(known) => {
-            if known == state {
-                return false;
-            }
-            let before = known.clone();
-            known.meet(state);
-            *known != before
-        }
-    }
-}
-
-/// What was seen in blocks, in their order.
-fn in_order(mut seen: Vec<(usize, Flow)>) -> Flow {
-    seen.sort_by_key(|(block, _)| *block);
-    let mut parts = seen.into_iter().map(|(_, flow)| flow);
-    let mut whole = parts.next().unwrap_or_default();
-    for Flow { accesses, calls, returns, held, handed, locked } in parts {
-        whole.accesses.extend(accesses);
-        whole.calls.extend(calls);
-        whole.returns.extend(returns);
-        whole.held.extend(held);
-        whole.handed.extend(handed);
-        whole.locked.extend(locked);
-    }
-    whole
-}
-
-/// Whether control never comes back to a block.
-fn is_acyclic(func: &FuncFacts, order: &[usize]) -> bool {
-    let mut places = vec![0; func.blocks.len()];
-    for (place, block) in order.iter().enumerate() {
-        places[*block] = place;
-    }
-    order.iter().all(|b| func.blocks[*b].succs.iter().all(|s| places[*s as usize] > places[*b]))
-}
-
-fn reverse_postorder(func: &FuncFacts) -> Vec<usize> {
-    let n = func.blocks.len();
-    let (mut seen, mut order) = (vec![false; n], Vec::with_capacity(n));
-    let mut stack = vec![(0usize, 0usize)];
-    seen[0] = true;
-    while let Some((block, next)) = stack.last_mut() {
-        match func.blocks[*block].succs.get(*next) {
-            Some(succ) => {
-                *next += 1;
-                let succ = *succ as usize;
-                if !seen[succ] {
-                    seen[succ] = true;
-                    stack.push((succ, 0));
-                }
-            }
-            None => {
-                order.push(*block);
-                stack.pop();
-            }
-        }
-    }
-    order.reverse();
-    order
 }
