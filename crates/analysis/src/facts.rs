@@ -90,6 +90,8 @@ pub(crate) struct Call {
     pub(crate) number: u32,
     /// The innermost loop around it.
     pub(crate) loop_id: LoopId,
+    /// Its last argument is a slice that stands for all further ones.
+    pub(crate) spread: bool,
 }
 
 /// A loop of a declaration; 0 is none.
@@ -189,6 +191,8 @@ pub(crate) struct Formal {
     pub(crate) local: Option<LocalId>,
     /// Whether a struct or array is passed by value: a copy that shares the maps inside.
     pub(crate) by_value: bool,
+    /// Whether it takes all further arguments.
+    pub(crate) variadic: bool,
 }
 
 /// One function.
@@ -248,6 +252,8 @@ pub(crate) struct DeclFacts {
     pub(crate) locals: Vec<LocalFacts>,
     /// For each loop the one around it.
     pub(crate) loops: Vec<LoopId>,
+    /// Outermost loops over a variadic parameter: each argument has its round.
+    pub(crate) rounds: Vec<(LoopId, LocalId)>,
     /// Whether the file is a test.
     pub(crate) is_test: bool,
     /// Whether the file is generated.

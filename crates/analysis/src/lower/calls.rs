@@ -13,12 +13,12 @@ use smallvec::SmallVec;
 impl Lowerer<'_> {
     /// Lowers a call expression.
     pub(super) fn call(&mut self, e: ExprId, how: How) -> ValId {
-        let Expr::Call { fun, args, .. } = self.ast.expr(e) else { return ValId::NONE };
+        let Expr::Call { fun, args, spread } = self.ast.expr(e) else { return ValId::NONE };
         let args: Vec<ExprId> = self.ast.exprs(args).to_vec();
         match self.body.call(e) {
             CallKind::Conversion => self.conversion(fun, &args, self.span(e)),
             CallKind::Builtin(b) => self.builtin(b, &args, e, how),
-            CallKind::Call | CallKind::Unknown => self.plain_call(e, fun, &args, how),
+            CallKind::Call | CallKind::Unknown => self.plain_call(e, fun, (&args, spread), how),
         }
     }
 
@@ -151,7 +151,7 @@ impl Lowerer<'_> {
         container
     }
 
-    fn plain_call(&mut self, e: ExprId, fun: ExprId, args: &[ExprId], how: How) -> ValId {
+    fn plain_call(&mut self, e: ExprId, fun: ExprId, (args, spread): (&[ExprId], bool), how: How) -> ValId {
         let span = self.span(e);
         if let Some(value) = self.lock_call(fun, args, how, span) {
             return value;
@@ -159,6 +159,7 @@ impl Lowerer<'_> {
         let target = self.callee(fun);
         let args = self.arguments(args);
         self.bind_literal(fun, &args);
+        self.spread = spread;
         match target {
             Target::Model(row, receiver) => self.model_call(row, receiver, &args, how, span),
             Target::Value(v) => self.call_value(v, args, how, span),
@@ -289,7 +290,8 @@ impl Lowerer<'_> {
         let owner = self.builder().id();
         let number = self.values.call(owner);
         let args = args.into_iter().map(raw).collect();
-        let call = Box::new(Call { callees, args, number, loop_id: self.loop_now });
+        let call =
+            Box::new(Call { callees, args, number, loop_id: self.loop_now, spread: std::mem::take(&mut self.spread) });
         let op = match how {
             How::Call => Op::Call(call),
             How::Go => Op::Go(call),

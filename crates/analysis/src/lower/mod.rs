@@ -18,7 +18,7 @@ use crate::models::Models;
 use crate::program::FnIndex;
 use cfg::Builder;
 use mapvet_loader::FileId;
-use mapvet_parser::{ExprId, File, FuncId, ValueSpecId};
+use mapvet_parser::{Expr, ExprId, File, FuncId, ValueSpecId};
 use mapvet_types::{Body, FuncRef, LocalId, LocalKind, Program, Ty, TyKind};
 use reaching::Event;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -63,6 +63,9 @@ struct Lowerer<'a> {
     done: Vec<FuncFacts>,
     loops: Vec<LoopId>,
     loop_now: LoopId,
+    rounds: Vec<(LoopId, LocalId)>,
+    /// The call that is lowered next has a `...` argument.
+    spread: bool,
     local_loops: Vec<LoopId>,
     receives: u32,
     /// The lock of the last `TryLock`, until the condition around it is lowered.
@@ -98,6 +101,8 @@ impl<'a> Lowerer<'a> {
             done: Vec::new(),
             loops: vec![LoopId(0)],
             loop_now: LoopId(0),
+            rounds: Vec::new(),
+            spread: false,
             local_loops: vec![LoopId(0); body.locals.len()],
             receives: 0,
             tried: None,
@@ -187,14 +192,15 @@ impl<'a> Lowerer<'a> {
         for field in self.ast.fields(list) {
             let field = self.ast.field(*field);
             let names = self.ast.idents(field.names);
+            let variadic = matches!(self.ast.expr(field.ty), Expr::Variadic(_));
             let ty = self.body.ty(field.ty);
             for name in names {
                 let local = self.body.declared(name.pos);
                 let ty = local.map_or(ty, |l| self.body.local(l).ty);
-                formals.push(Formal { local, by_value: self.by_value(ty) });
+                formals.push(Formal { local, by_value: self.by_value(ty), variadic });
             }
             if names.is_empty() {
-                formals.push(Formal { local: None, by_value: self.by_value(ty) });
+                formals.push(Formal { local: None, by_value: self.by_value(ty), variadic });
             }
         }
         formals
@@ -231,6 +237,7 @@ impl<'a> Lowerer<'a> {
             funcs,
             locals: locals.collect(),
             loops: self.loops,
+            rounds: self.rounds,
             is_test: source.is_test,
             generated: source.ast.generated,
             paths: self.values.into_paths(),

@@ -5,7 +5,7 @@ use super::reaching::Event;
 use super::values::{Val, ValId};
 use super::{Lowerer, raw, raw_set};
 use crate::AccessKind;
-use crate::facts::{LockOp, LoopId, Op};
+use crate::facts::{Formal, LockOp, LoopId, Op};
 use mapvet_parser::{
     AssignOp, BinaryOp, ClauseId, ClauseList, Expr, ExprId, IdentList, Jump, Name, Span, Stmt, StmtId, StmtList,
     UnaryOp, ValueSpec, ValueSpecId,
@@ -488,6 +488,7 @@ impl Lowerer<'_> {
             self.call_value(over, Vec::new(), How::Call, span);
         }
         let outer = self.enter_loop();
+        self.note_round(x, outer);
         let here = self.builder().here();
         self.builder().jump(head);
         self.builder().start(head);
@@ -521,6 +522,15 @@ impl Lowerer<'_> {
         }
         self.builder().start(after);
         self.leave_loop(outer);
+    }
+
+    /// A loop over a variadic parameter that is in no other one has a round for each argument.
+    fn note_round(&mut self, over: ExprId, outer: LoopId) {
+        let Entity::Local(local) = self.body.entity(over) else { return };
+        let is_it = |f: &Formal| f.variadic && f.local == Some(local);
+        if outer == LoopId(0) && self.builder().formals.iter().any(is_it) {
+            self.rounds.push((self.loop_now, local));
+        }
     }
 
     /// Whether the keys of a map lead to objects: a set of them.

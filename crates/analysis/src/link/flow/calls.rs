@@ -202,12 +202,12 @@ impl Pass<'_, '_> {
     /// Functions handed to a callee that calls or spawns its parameter.
     pub(super) fn callbacks(&mut self, state: &mut State, call: &Call, target: Fn, span: Span) {
         let Some(summary) = self.summary_of(target) else { return };
-        for inner in summary.param_calls.clone() {
-            let Some(index) = self.flows.facts.formal(inner.param.0, inner.param.1).filter(|_| inner.param.0 == target)
-            else {
+        for inner in summary.param_calls.clone().into_iter().filter(|c| c.param.0 == target) {
+            let (args, several) = self.arguments_for(call, inner.param);
+            if args.is_empty() {
                 continue;
-            };
-            let Some(arg) = call.args.get(index) else { continue };
+            }
+            let spawn = inner.spawn.map(|many| many || several);
             let mut inside = state.clone();
             for held in &inner.locks {
                 for path in self.substitute(call, target, &held.path, false) {
@@ -215,13 +215,26 @@ impl Pass<'_, '_> {
                 }
             }
             let live = state.live.clone();
-            for f in arg.funcs.clone() {
-                self.run_value(state, &inside, &f, call, span, (inner.spawn, inner.joined));
+            for f in args.iter().flat_map(|arg| &arg.funcs) {
+                self.run_value(state, &inside, f, call, span, (spawn, inner.joined));
             }
             if inner.joined == Some(true) {
                 state.live = live;
             }
         }
+    }
+
+    /// The arguments that a parameter stands for, and whether a function among them comes several times.
+    pub(super) fn arguments_for<'c>(&self, call: &'c Call, (f, local): Variable) -> (&'c [Value], bool) {
+        let formals = self.flows.facts.get(f).map_or(&[][..], |(_, func)| &func.formals);
+        let Some(index) = formals.iter().position(|formal| formal.local == Some(local)) else { return (&[], false) };
+        let variadic = formals[index].variadic;
+        let last = if variadic { call.args.len() } else { index + 1 };
+        let args = call.args.get(index..last).unwrap_or_default();
+        let again = |(i, arg): (usize, &Value)| {
+            args.iter().take(i).any(|before| arg.funcs.iter().any(|f| before.funcs.contains(f)))
+        };
+        (args, variadic && (call.spread || args.iter().enumerate().any(again)))
     }
 
     /// A function value runs: here, or on a goroutine of its own.
@@ -303,7 +316,8 @@ impl Pass<'_, '_> {
             return;
         }
         // A goroutine started in a loop, or while one of its kind runs, is one of many.
-        let in_loop = ops(self.func).any(|o| o.span == span && call_of(&o.op).is_some_and(|c| c.loop_id.0 != 0));
+        let repeats = |c: &Call| c.loop_id.0 != 0 && !self.decl.rounds.contains(&(c.loop_id, param.1));
+        let in_loop = ops(self.func).any(|o| o.span == span && call_of(&o.op).is_some_and(repeats));
         if let Some(call) = known.iter_mut().find(|c| c.param == param && c.spawn.is_some()) {
             call.spawn = Some(in_loop || spawn == Some(true) || call.spawn == Some(true));
         }
@@ -444,5 +458,5 @@ fn variable(path: &Path) -> Option<Variable> {
 /// The call of a function value by somebody else: only the receiver of a method value is known.
 pub(super) fn callback_call(call: &Call, f: &FuncValue) -> Call {
     let args = f.receiver.iter().map(|paths| Value { paths: paths.clone(), ..Value::default() }).collect();
-    Call { callees: SmallVec::new(), args, number: call.number, loop_id: call.loop_id }
+    Call { callees: SmallVec::new(), args, number: call.number, loop_id: call.loop_id, spread: false }
 }

@@ -133,10 +133,9 @@ impl Pass<'_, '_> {
         let Some(summary) = self.summary_of(target) else { return };
         let own = summary.param_calls.iter().filter(|c| c.param.0 == target && c.locks.is_empty());
         for inner in own.cloned().collect::<Vec<_>>() {
-            let index = self.flows.facts.formal(inner.param.0, inner.param.1);
-            let Some(arg) = index.and_then(|i| call.args.get(i)) else { continue };
-            let many = inner.spawn == Some(true);
-            for f in &arg.funcs {
+            let (args, several) = self.arguments_for(call, inner.param);
+            let many = several || inner.spawn == Some(true);
+            for f in args.iter().flat_map(|arg| &arg.funcs) {
                 if let Callee::Param(owner, local) = f.callee {
                     self.param_call((owner, local), (Some(many), Some(false)), state, span);
                 }
