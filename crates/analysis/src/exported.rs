@@ -28,13 +28,13 @@ pub(crate) fn concurrent_types(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &
 /// them from outside.
 ///
 /// Answers the false alarm of methods whose lock their only caller takes; hides an outside caller that does not.
-pub(crate) fn called_with_lock(contexts: &Contexts<'_>) -> FxHashSet<RootId> {
+pub(crate) fn called_with_lock(facts: &Facts<'_>, contexts: &Contexts<'_>) -> FxHashSet<RootId> {
     let mut held = FxHashSet::default();
     for (i, root) in contexts.roots.iter().enumerate() {
         if !matches!(root.kind, RootKind::Exported | RootKind::Callback(_)) {
             continue;
         }
-        if is_always_called(contexts, root.entry, |n| !n.locks.is_empty()) {
+        if is_always_called(facts, contexts, root.entry, |n| !n.locks.is_empty()) {
             held.insert(RootId(i as u32));
         }
     }
@@ -56,7 +56,7 @@ pub(crate) fn called_on_new(facts: &Facts<'_>, contexts: &Contexts<'_>) -> FxHas
             let bind = n.binds.iter().find(|(key, _)| *key == (root.entry, receiver)).map(|b| b.1);
             matches!(bind, Some(Bind::Own | Bind::Object(_, Reach::Private)))
         };
-        if is_always_called(contexts, root.entry, is_new) {
+        if is_always_called(facts, contexts, root.entry, is_new) {
             found.insert(RootId(i as u32));
         }
     }
@@ -64,9 +64,11 @@ pub(crate) fn called_on_new(facts: &Facts<'_>, contexts: &Contexts<'_>) -> FxHas
 }
 
 /// Whether production code of the repository calls a function, each time in such a context.
-fn is_always_called(contexts: &Contexts<'_>, f: Fn, such: impl std::ops::Fn(&Node) -> bool) -> bool {
+fn is_always_called(facts: &Facts<'_>, contexts: &Contexts<'_>, f: Fn, such: impl std::ops::Fn(&Node) -> bool) -> bool {
     let nodes = contexts.by_fn.get(&f).into_iter().flatten().map(|n| &contexts.nodes[n.0 as usize]);
-    let mut called = nodes.filter(|n| n.parent.is_some() && !n.test).peekable();
+    let in_test = |f: Fn| facts.get(f).is_some_and(|(decl, _)| decl.is_test);
+    let by_production = |n: &&Node| n.parent.is_some_and(|(p, _)| !in_test(contexts.nodes[p.0 as usize].f));
+    let mut called = nodes.filter(|n| !n.test).filter(by_production).peekable();
     called.peek().is_some() && called.all(such)
 }
 

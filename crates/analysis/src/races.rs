@@ -111,7 +111,7 @@ impl<'a> Races<'a> {
             locked: Vec::new(),
             classes: AtomicU64::new(0),
             concurrent: crate::exported::concurrent_types(facts, flows, contexts),
-            restrained: crate::exported::called_with_lock(contexts)
+            restrained: crate::exported::called_with_lock(facts, contexts)
                 .into_iter()
                 .chain(crate::exported::called_on_new(facts, contexts))
                 .collect(),
