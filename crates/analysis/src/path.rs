@@ -38,6 +38,11 @@ pub(crate) enum Step {
 }
 
 impl Step {
+    /// Whether two lead the same way: elements are not told apart.
+    pub(crate) fn is_like(self, other: Step) -> bool {
+        self == other || self.is_elem() && other.is_elem()
+    }
+
     /// Whether it leads into a container.
     pub(crate) fn is_elem(self) -> bool {
         matches!(self, Step::Elem | Step::Each(_))
@@ -105,6 +110,14 @@ impl Path {
         let mut path = self.clone();
         steps.iter().for_each(|s| path.push(*s));
         path
+    }
+
+    /// Whether it is the same path but for the elements that it goes through.
+    pub(crate) fn is_like(&self, other: &Path) -> bool {
+        let like = |(a, b): (&Step, &Step)| a.is_like(*b);
+        self.root == other.root
+            && self.steps.len() == other.steps.len()
+            && self.steps.iter().zip(&other.steps).all(like)
     }
 
     /// What is left of `self` behind `prefix`, if it starts with it.

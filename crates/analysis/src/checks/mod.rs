@@ -375,14 +375,15 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether the authors say why it is no race: a side without a lock is for callers that hold it or for the time before
-    /// there are goroutines, or the type is for tests, or for one goroutine and none is seen to start.
+    /// Whether the authors say why it is no race: a side without a lock is for callers that hold it, one comes by a
+    /// function for the time before there are goroutines, or the type is for tests, or for one goroutine and none is seen
+    /// to start.
     fn is_documented(&self, pair: Pair) -> bool {
         let facts = self.races.facts;
         let said = |i: usize| {
             let x = &self.list[i];
             let without = x.locks.is_empty() || self.guard.is_some_and(|g| self.holds(x, g.lock).is_none());
-            without && (self.is_for_holders(i) || is_set_up(facts, self.list[i].access.place.0))
+            without && self.is_for_holders(i) || self.is_set_up(i)
         };
         let owner = match self.cell.holder {
             Holder::Field(f) => facts.program.field_owner(f),
@@ -393,6 +394,16 @@ impl View<'_, '_> {
             || said(pair.b)
             || owner
                 .is_some_and(|t| is_stand_in(facts, t) || !seen && crate::exported::promise(facts, t) == Some(false))
+    }
+
+    /// Whether a function on the way to an access is documented to be called before there are goroutines.
+    fn is_set_up(&self, i: usize) -> bool {
+        let x = &self.list[i];
+        let contexts = self.races.contexts;
+        let nodes = std::iter::successors(Some(x.node), |n| contexts.nodes[n.0 as usize].parent.map(|(p, _)| p));
+        let way = nodes.map(|n| contexts.nodes[n.0 as usize].f);
+        let inside = x.access.trace.iter().map(|(f, _)| *f).chain([x.access.place.0]);
+        way.chain(inside).any(|f| is_set_up(self.races.facts, f))
     }
 
     /// Whether a function says that its callers hold the lock, and does not let go of it itself.

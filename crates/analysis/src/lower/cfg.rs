@@ -4,6 +4,7 @@ use super::reaching::Event;
 use super::values::Values;
 use crate::AccessKind;
 use crate::facts::{Block, Callee, Fn, Formal, FuncFacts, Op, OpAt, Value};
+use crate::models::RowId;
 use crate::path::Root;
 use mapvet_parser::{Name, Span};
 use mapvet_types::LocalId;
@@ -153,13 +154,23 @@ impl Builder {
         (self.now, self.ops.len())
     }
 
-    /// Control goes from before a loop to its body past its head, if the body receives or does nothing but take locks.
+    /// Control goes from before a loop to its body past its head, if the body waits for something or does nothing but
+    /// take locks.
     ///
     /// Answers the false alarm of a loop that collects the ends of so many goroutines, or that locks all elements of a
     /// list; hides one that runs zero times.
-    pub(super) fn runs_at_once(&mut self, (before, ops): (Option<u32>, usize), head: u32, body: u32) {
+    pub(super) fn runs_at_once(
+        &mut self,
+        (before, ops): (Option<u32>, usize),
+        (head, body): (u32, u32),
+        waits: impl std::ops::Fn(RowId) -> bool,
+    ) {
         let inside = self.ops.get(ops..).unwrap_or_default();
-        let receives = inside.iter().any(|(_, at)| matches!(at.op, Op::Recv { .. }));
+        let receives = inside.iter().any(|(_, at)| match &at.op {
+            Op::Recv { .. } => true,
+            Op::Call(call) => matches!(call.callees[..], [Callee::Model(row)] if waits(row)),
+            _ => false,
+        });
         let locks = inside.iter().all(|(_, at)| match &at.op {
             Op::Call(call) => matches!(call.callees.last(), Some(Callee::Lock(_))),
             op => matches!(op, Op::Load { .. } | Op::Renew(_) | Op::Assign(_)),

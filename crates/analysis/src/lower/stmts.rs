@@ -464,9 +464,15 @@ impl Lowerer<'_> {
         self.builder().start(post_block);
         self.optional(post);
         self.builder().jump(head);
-        self.builder().runs_at_once(here, head, body_block);
+        self.runs_at_once(here, (head, body_block));
         self.builder().start(after);
         self.leave_loop(outer);
+    }
+
+    /// See [`cfg::Builder::runs_at_once`](super::cfg::Builder::runs_at_once).
+    fn runs_at_once(&mut self, here: (Option<u32>, usize), blocks: (u32, u32)) {
+        let models = self.input.models;
+        self.builder().runs_at_once(here, blocks, |row| models.row(row).waits.is_some());
     }
 
     fn range_stmt(
@@ -496,7 +502,7 @@ impl Lowerer<'_> {
         if is_map {
             self.emit(Op::Access { map: raw_set(over), kind: AccessKind::Range, via: None }, span);
         }
-        let at_head = is_map || matches!(kind, TyKind::Chan { .. });
+        let at_head = matches!(kind, TyKind::Chan { .. });
         let elem = match kind {
             TyKind::Chan { .. } => {
                 let ty = program.core(ty);
@@ -518,7 +524,7 @@ impl Lowerer<'_> {
         self.builder().targets.pop();
         self.builder().jump(head);
         if !at_head {
-            self.builder().runs_at_once(here, head, body_block);
+            self.runs_at_once(here, (head, body_block));
         }
         self.builder().start(after);
         self.leave_loop(outer);

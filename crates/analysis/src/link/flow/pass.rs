@@ -380,7 +380,7 @@ impl<'p, 'a> Pass<'p, 'a> {
     /// Goroutines that signal on one of these are over.
     pub(super) fn wait(&mut self, state: &mut State, on: &[Path]) {
         self.blocks(state);
-        let over = |s: &Site| self.info(*s).is_some_and(|i| i.tokens.iter().any(|t| on.contains(t)));
+        let over = |s: &Site| self.info(*s).is_some_and(|i| i.tokens.iter().any(|t| on.iter().any(|p| p.is_like(t))));
         let (over, left): (Few<Site>, _) = state.live.iter().copied().partition(over);
         state.live = left;
         for site in over {
