@@ -234,6 +234,8 @@ pub(crate) struct Intent {
     pub(crate) set_up: Vec<String>,
     /// Beginnings of the names of types that stand in for others in tests.
     pub(crate) stand_ins: Vec<String>,
+    /// Packages that a file imports only if it is for tests, whatever its name.
+    pub(crate) test_packages: Vec<String>,
     /// Phrases of functions whose callers are told to look out for themselves.
     pub(crate) warned: Vec<String>,
 }
@@ -248,6 +250,7 @@ impl Intent {
         self.concurrent.extend(more.concurrent);
         self.set_up.extend(more.set_up);
         self.stand_ins.extend(more.stand_ins);
+        self.test_packages.extend(more.test_packages);
         self.warned.extend(more.warned);
     }
 }

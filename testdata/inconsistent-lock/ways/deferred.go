@@ -59,3 +59,18 @@ func Serve(names []string) *Jobs {
 	}
 	return j
 }
+
+// Recovered gives the lock back if what it calls panics, and takes it to note the end.
+func (j *Jobs) Recovered(name string, run func()) {
+	defer func() {
+		if recover() != nil {
+			j.mu.Unlock()
+		}
+		j.mu.Lock()
+		j.running[name]-- // silent: taken in either case
+		j.mu.Unlock()
+	}()
+	j.mu.Lock()
+	run()
+	j.mu.Unlock()
+}

@@ -134,12 +134,6 @@ impl State {
     }
 
     pub(crate) fn acquire(&mut self, path: &Path, mode: LockMode, taken: (Fn, Span)) {
-        // A lock of the caller's that was released and is taken again: all is as before.
-        let before = self.released.len();
-        self.released.retain(|p| p != path);
-        if self.released.len() < before {
-            return;
-        }
         insert(&mut self.touched, path.clone());
         match self.locks.iter_mut().find(|h| h.path == *path) {
             Some(held) => held.mode = held.mode.max(mode),

@@ -1,6 +1,6 @@
 //! Each row of the models at work: a source is made up that uses it, and something must be found in it or not.
 
-use crate::tree::{findings, module};
+use crate::tree::{all_findings, findings, module};
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -95,7 +95,7 @@ impl Function<'_> {
     fn source(&self, map: &str, body: &str) -> String {
         let param = self.ty.map_or(String::new(), |ty| format!("v *x.{ty}"));
         format!(
-            "package p\n\nimport x \"{}\"\n\nvar _ x.X\n\nfunc F({param}) {{\n\tm := {map}\n{body}}}\n",
+            "package p\n\nimport x \"{}\"\n\nvar _ x.X\n\nfunc TestF({param}) {{\n\tm := {map}\n{body}}}\n",
             self.package
         )
     }
@@ -103,6 +103,10 @@ impl Function<'_> {
 
 /// How many findings a source has.
 fn found(source: &str) -> usize {
+    // What imports the package of tests is one, and what is found in tests is worth less.
+    if source.contains("x \"testing\"") {
+        return all_findings(module(&[("x_test.go".to_owned(), source.to_owned())]).path()).len();
+    }
     findings(module(&[("x.go".to_owned(), source.to_owned())]).path()).len()
 }
 

@@ -13,6 +13,11 @@ pub(crate) fn testdata() -> PathBuf {
 
 /// Findings of at least medium confidence. Imports are read from our declarations, so that every machine says the same.
 pub(crate) fn findings(directory: &Path) -> Vec<Finding> {
+    all_findings(directory).into_iter().filter(|f| f.confidence >= Confidence::Medium).collect()
+}
+
+/// Those of low confidence, too.
+pub(crate) fn all_findings(directory: &Path) -> Vec<Finding> {
     let env: Environment = [("GOROOT", "/nowhere"), ("GOENV", "off"), ("GOFLAGS", "")].into_iter().collect();
     let mut options = mapvet_loader::Options::new(directory.to_owned(), vec!["./...".to_owned()], &env);
     options.go.goroot = None;
@@ -24,7 +29,8 @@ pub(crate) fn findings(directory: &Path) -> Vec<Finding> {
 /// The same with everything that is on this machine.
 pub(crate) fn findings_here(directory: &Path) -> Vec<Finding> {
     let env: Environment = std::env::vars_os().collect();
-    findings_with(&mapvet_loader::Options::new(directory.to_owned(), vec!["./...".to_owned()], &env))
+    let all = findings_with(&mapvet_loader::Options::new(directory.to_owned(), vec!["./...".to_owned()], &env));
+    all.into_iter().filter(|f| f.confidence >= Confidence::Medium).collect()
 }
 
 fn findings_with(options: &mapvet_loader::Options) -> Vec<Finding> {
@@ -39,7 +45,7 @@ fn findings_with(options: &mapvet_loader::Options) -> Vec<Finding> {
     let analysis = Options { disabled: off.collect(), ..Options::default() };
     let outcome = analyze(&mut workspace, &analysis).expect("the models can be read");
     assert_eq!(outcome.internal_errors, Vec::<String>::new());
-    outcome.findings.into_iter().filter(|f| f.confidence >= Confidence::Medium).collect()
+    outcome.findings
 }
 
 /// The Go files below a folder: path relative to it, and text; sorted.
