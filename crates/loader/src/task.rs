@@ -55,11 +55,11 @@ impl Task {
         let bodies = match self.want {
             Want::Outline => return Outcome::Outlined(Outlined { name, package, names: outline::outline(&text) }),
             Want::Declarations => Bodies::Skip,
-            Want::Everything { .. } => Bodies::Keep,
+            Want::Everything { .. } => Bodies::Terse,
         };
-        let queries = rules.options.queries.as_deref().filter(|_| bodies == Bodies::Keep);
+        let queries = rules.options.queries.as_deref().filter(|_| bodies == Bodies::Terse);
         let (ast, matches) = parse_with(&text, bodies, queries);
-        let uses = if bodies == Bodies::Keep { uses::uses(&ast) } else { Vec::new() };
+        let uses = if bodies == Bodies::Terse { uses::uses(&ast) } else { Vec::new() };
         Outcome::Parsed(Box::new(Loaded { name, bytes: text.len() as u32, package, ast, uses, matches }))
     }
 }

@@ -31,6 +31,7 @@ mod pools;
 mod query;
 mod repair;
 mod scan;
+mod shown;
 mod source;
 mod span;
 

@@ -5,6 +5,7 @@
 
 use crate::fragment::{Edit, Fragment, Map};
 use crate::lower::{Input, Lower, State};
+use crate::shown::Shown;
 use crate::source::{self, MAX_BYTES};
 use crate::{File, LineIndex, Match, Queries, Span, SyntaxError, header, repair, scan};
 use std::borrow::Cow;
@@ -17,6 +18,9 @@ use tree_sitter::{Node, Parser, Tree};
 pub enum Bodies {
     /// All of the file.
     Keep,
+    /// The same, but of the elements of a composite literal that are all constants perhaps only the first: the others
+    /// say no more of what it is. Where queries are asked, all of the file.
+    Terse,
     /// Declarations only: bodies of top-level functions and methods are passed over without being parsed, and very
     /// long initializers of package variables are read as if they were empty.
     Skip,
@@ -91,12 +95,14 @@ impl Session<'_> {
             let cut = |(from, to): (usize, usize)| Edit { at: from, remove: to - from, insert: "" };
             self.edits = scan::insides(self.text.as_bytes()).into_iter().map(cut).collect();
         }
-        self.edits = with(&self.edits, &repair::open_comments(self.text.as_bytes()));
-        let whole = 0..self.text.len();
-        let edits = with(&self.edits, &repair::allocations(self.text.as_bytes(), whole.clone()));
-        if self.attempt(whole, edits, self.bodies).is_err() {
-            for (start, end) in scan::pieces(self.text.as_bytes()) {
-                self.piece(start..end);
+        if !self.is_read_at_once() {
+            self.edits = with(&self.edits, &repair::open_comments(self.text.as_bytes()));
+            let whole = 0..self.text.len();
+            let edits = with(&self.edits, &repair::allocations(self.text.as_bytes(), whole.clone()));
+            if self.attempt(whole, edits, self.bodies).is_err() {
+                for (start, end) in scan::pieces(self.text.as_bytes()) {
+                    self.piece(start..end);
+                }
             }
         }
         if self.state.file.package.is_none() && self.state.file.errors.is_empty() {
@@ -105,17 +111,47 @@ impl Session<'_> {
         header::read(&self.text, &mut self.state.file);
     }
 
-    /// Parses and lowers a range of the file.
-    fn attempt(&mut self, range: Range<usize>, mut edits: Vec<Edit>, bodies: Bodies) -> Result<(), Damage> {
+    /// Whether the whole file can be read from less than what stands in it, as nearly all can. Queries are asked about
+    /// all of it, and where something is wrong all is looked at anew.
+    fn is_read_at_once(&mut self) -> bool {
+        if self.bodies == Bodies::Skip || self.queries.is_some() {
+            return false;
+        }
+        let Some(shown) = Shown::of(&self.text, self.bodies == Bodies::Terse) else { return false };
         let mark = self.state.mark();
-        if range.end == self.text.len() && !self.text.ends_with('\n') {
+        shown.comments.iter().for_each(|span| self.state.note_comment(&self.text, *span));
+        let whole = 0..shown.text.len();
+        let edits = repair::allocations(shown.text.as_bytes(), whole.clone());
+        let read = self.attempt_shown(Some(&shown.text), whole, edits, self.bodies).is_ok();
+        if !read {
+            self.state.back_to(&mark);
+        }
+        read
+    }
+
+    /// Parses and lowers a range of the file.
+    fn attempt(&mut self, range: Range<usize>, edits: Vec<Edit>, bodies: Bodies) -> Result<(), Damage> {
+        self.attempt_shown(None, range, edits, bodies)
+    }
+
+    /// Parses and lowers a range of the file, of which tree-sitter may see another text of the same length.
+    fn attempt_shown(
+        &mut self,
+        other: Option<&str>,
+        range: Range<usize>,
+        mut edits: Vec<Edit>,
+        bodies: Bodies,
+    ) -> Result<(), Damage> {
+        let mark = self.state.mark();
+        let text = other.unwrap_or(&self.text);
+        if range.end == text.len() && !text.ends_with('\n') {
             // The grammar wants a line to end before the file does.
             edits.push(Edit { at: range.end, remove: 0, insert: "\n" });
         }
         for round in 0..MISREAD_ROUNDS {
-            let whole = edits.is_empty() && range.len() == self.text.len();
-            let fragment = (!whole).then(|| Fragment::new(&self.text, range.clone(), &edits));
-            let shown = fragment.as_ref().map_or(&*self.text, Fragment::text);
+            let whole = edits.is_empty() && range.len() == text.len();
+            let fragment = (!whole).then(|| Fragment::new(text, range.clone(), &edits));
+            let shown = fragment.as_ref().map_or(text, Fragment::text);
             let tree = tree(shown);
             let none = Map::default();
             let map = fragment.as_ref().map_or(&none, Fragment::map);
@@ -127,7 +163,7 @@ impl Session<'_> {
             if self.state.misread.is_empty() || round + 1 == MISREAD_ROUNDS {
                 self.state.misread.clear();
                 if let Some(queries) = self.queries {
-                    queries.run(&tree, fragment.as_ref().map_or(&*self.text, Fragment::text), map, &mut self.matches);
+                    queries.run(&tree, shown, map, &mut self.matches);
                 }
                 return Ok(());
             }

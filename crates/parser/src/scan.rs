@@ -45,6 +45,17 @@ impl<'t> Scanner<'t> {
         self.pos = pos;
     }
 
+    /// The bytes from here on.
+    pub(crate) fn rest(&self) -> &'t [u8] {
+        self.text.get(self.pos..).unwrap_or_default()
+    }
+
+    /// Goes to the next byte of a set; `None` if there is none.
+    pub(crate) fn go_to(&mut self, set: &[bool; 256]) -> Option<()> {
+        self.pos += self.rest().iter().position(|b| set[usize::from(*b)])?;
+        Some(())
+    }
+
     fn peek(&self, ahead: usize) -> Option<u8> {
         self.text.get(self.pos + ahead).copied()
     }
@@ -135,8 +146,7 @@ impl<'t> Scanner<'t> {
     pub(crate) fn braces(&mut self) -> Option<()> {
         let mut depth = 0usize;
         loop {
-            let rest = self.text.get(self.pos..)?;
-            self.pos += rest.iter().position(|b| STOPS[usize::from(*b)])?;
+            self.go_to(&STOPS)?;
             match self.text[self.pos] {
                 b'{' => depth += 1,
                 b'}' if depth <= 1 => {
@@ -155,16 +165,18 @@ impl<'t> Scanner<'t> {
 }
 
 /// The bytes at which looking for a closing brace has to think.
-const STOPS: [bool; 256] = {
-    let mut stops = [false; 256];
-    let bytes = b"{}\"'`/";
+const STOPS: [bool; 256] = set_of(b"{}\"'`/");
+
+/// Bytes as a set, see [`Scanner::go_to`].
+pub(crate) const fn set_of(bytes: &[u8]) -> [bool; 256] {
+    let mut set = [false; 256];
     let mut i = 0;
     while i < bytes.len() {
-        stops[bytes[i] as usize] = true;
+        set[bytes[i] as usize] = true;
         i += 1;
     }
-    stops
-};
+    set
+}
 
 /// Initializers of package variables longer than this many bytes are emptied when bodies are not wanted.
 const LONG_LITERAL: usize = 64 << 10;

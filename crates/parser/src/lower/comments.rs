@@ -1,6 +1,6 @@
 //! Comments: which belong to which declaration, and which are directives.
 
-use super::Lower;
+use super::{Lower, State};
 use crate::{Comment, CommentId, LineDirective, Span};
 
 /// What makes a comment a directive.
@@ -9,24 +9,32 @@ const DIRECTIVES: [&str; 7] = ["//go:", "//mapvet:", "//lint:", "//nolint", "//l
 /// Lock annotations may stand anywhere in a comment.
 const ANNOTATION: &str = "+checklocks";
 
-impl Lower<'_, '_> {
-    pub(super) fn note_comment(&mut self, span: Span) {
-        self.state.comments.push(span);
-        let Some(text) = self.text.get(span.start as usize..span.end as usize) else { return };
+impl State {
+    /// Notes a comment of a file; they must come in order.
+    pub(crate) fn note_comment(&mut self, file: &str, span: Span) {
+        self.comments.push(span);
+        let Some(text) = file.get(span.start as usize..span.end as usize) else { return };
         let directive = DIRECTIVES.iter().any(|d| text.starts_with(d));
         if directive || text.contains(ANNOTATION) {
-            self.state.file.directives.push(Comment { span, text: text.trim_end().into() });
+            self.file.directives.push(Comment { span, text: text.trim_end().into() });
             if directive {
-                let at_line_start = span.start == 0 || self.text.as_bytes()[span.start as usize - 1] == b'\n';
-                self.state.file.line_directives.extend(line_directive(text, span, at_line_start));
+                let at_line_start = file.get(..span.start as usize).is_none_or(|b| b.is_empty() || b.ends_with('\n'));
+                self.file.line_directives.extend(line_directive(text, span, at_line_start));
             }
         }
+    }
+}
+
+impl Lower<'_, '_> {
+    pub(super) fn note_comment(&mut self, span: Span) {
+        self.state.note_comment(self.text, span);
     }
 
     /// The comment lines directly above what starts at `start`.
     pub(super) fn doc(&mut self, start: u32) -> Option<CommentId> {
         let comments = &self.state.comments;
-        let before = comments.iter().rev().skip_while(|c| c.start >= start);
+        let before = comments.partition_point(|c| c.start < start);
+        let before = comments.iter().take(before).rev();
         let mut below = start;
         let mut first = None;
         for comment in before {

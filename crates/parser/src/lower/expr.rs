@@ -1,23 +1,46 @@
 //! Expressions and types, which are expressions too.
 
 use super::{Here, Kind, Lower};
-use crate::{ChanDir, Expr, ExprId, ExprList, Ident, Lit, Span, UnaryOp};
+use crate::{ChanDir, Expr, ExprId, ExprList, Ident, Lit, Name, Span, UnaryOp};
 
 impl Lower<'_, '_> {
     /// Lowers the expression or type under the cursor.
     pub(super) fn expr(&mut self, here: Here) -> ExprId {
         let span = here.span;
         match here.kind {
-            Kind::Identifier => {
-                let name = self.name(span);
-                self.push_expr(Expr::Ident(name), span)
-            }
+            Kind::Identifier => self.names(span),
             Kind::IntLiteral => self.push_expr(Expr::Lit(Lit::Int), span),
             Kind::FloatLiteral => self.push_expr(Expr::Lit(Lit::Float), span),
-            Kind::ImaginaryLiteral => self.push_expr(Expr::Lit(Lit::Imag), span),
+            Kind::ImaginaryLiteral => self.push_expr(Expr::Lit(self.imaginary(span)), span),
             Kind::RuneLiteral => self.push_expr(Expr::Lit(Lit::Rune), span),
             Kind::StringLiteral => self.push_expr(Expr::Lit(Lit::String), span),
             _ => self.deeper(here, None, |l| Some(l.compound(here))).unwrap_or_else(|| self.bad(span)),
+        }
+    }
+
+    /// A name, or several with dots between them where tree-sitter sees one name, see [`crate::shown`].
+    pub(super) fn names(&mut self, span: Span) -> ExprId {
+        let text = self.text;
+        let whole = text.get(span.start as usize..span.end as usize).unwrap_or_default();
+        let Some(dot) = whole.bytes().position(|b| b == b'.') else {
+            return self.push_expr(Expr::Ident(Name::new(whole)), span);
+        };
+        let (first, rest) = whole.split_at(dot);
+        let mut end = span.start + dot as u32;
+        let mut x = self.push_expr(Expr::Ident(Name::new(first)), Span { end, ..span });
+        for name in rest.split('.').skip(1) {
+            let sel = Ident { name: Name::new(name), pos: end + 1 };
+            end = sel.pos + name.len() as u32;
+            x = self.push_expr(Expr::Selector { x, sel }, Span { end, ..span });
+        }
+        x
+    }
+
+    /// Where tree-sitter sees an imaginary number, there may be a string, see [`crate::shown`].
+    fn imaginary(&self, span: Span) -> Lit {
+        match self.text.as_bytes().get(span.start as usize) {
+            Some(b'"' | b'`') => Lit::String,
+            _ => Lit::Imag,
         }
     }
 

@@ -68,9 +68,9 @@ impl Lower<'_, '_> {
     /// No named declaration followed: the identifiers on the stack are types after all, in front of nothing else.
     fn lone_types(&mut self, mark: usize) {
         for i in mark..self.state.idents.len() {
-            let ident = self.state.idents[i];
-            let ty = self.push_expr(Expr::Ident(ident.name), ident.span());
-            self.push_field(plain(ty, ident.span()));
+            let span = self.state.idents[i].span();
+            let ty = self.names(span);
+            self.push_field(plain(ty, span));
         }
         self.state.idents.truncate(mark);
     }

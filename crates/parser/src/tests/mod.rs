@@ -5,6 +5,7 @@ mod grammar;
 mod lowering;
 mod query;
 mod robust;
+mod shown;
 mod skip;
 
 use crate::{Bodies, Expr, ExprId, File, Span, Stmt, StmtId, parse};
