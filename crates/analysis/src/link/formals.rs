@@ -4,6 +4,7 @@
 use super::Facts;
 use super::flow::{Flow, Flows, Variable};
 use super::results::Results;
+use super::summary::{Reach, reach_of};
 use crate::facts::Fn;
 use crate::path::{Path, Root, Step};
 use mapvet_types::{FieldRef, LocalId, TyKind};
@@ -33,6 +34,7 @@ pub(super) fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet
     for flow in flows.flows.values() {
         for access in &flow.accesses {
             note(&access.path, &mut reached);
+            reached.extend(holder(access.reach));
             access.locks.iter().for_each(|h| {
                 note(&h.path, &mut reached);
             });
@@ -41,6 +43,9 @@ pub(super) fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet
             note(&held.path, &mut reached);
         }
         reached.extend(flow.locked.iter().copied());
+        for call in flow.calls.iter().filter(|c| !c.reached.is_empty()) {
+            reached.extend(call.args.paths().filter_map(|p| holder(reach_of(&call.reached, p.root))));
+        }
     }
     // From the parameters of callees to those that are handed to them.
     let mut handed: Vec<(Variable, Variable)> =
@@ -57,6 +62,11 @@ pub(super) fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet
         }
     }
     reached
+}
+
+/// The variable by which others can reach an object.
+fn holder(reach: Reach) -> Option<Variable> {
+    if let Reach::With(f, l) = reach { Some((f, l)) } else { None }
 }
 
 /// Fields in which a parameter, a package variable or the like is stored somewhere: a pointer back to an owner, not

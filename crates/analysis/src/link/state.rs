@@ -1,5 +1,6 @@
 //! The state of the forward data flow at one point of a function.
 
+use super::flow::Args;
 use super::moment::{self, Been};
 use super::summary::{FewPaths, Held, Locks, Reach, Reaches, Site, note_reach};
 use crate::LockMode;
@@ -175,6 +176,11 @@ impl State {
     /// The goroutines that may run and have the object at a root.
     pub(crate) fn live_with(&self, root: Root) -> Few<Site> {
         self.live.iter().filter(|s| !self.older.contains(&(root, **s))).copied().collect()
+    }
+
+    /// The goroutines that have an older object than some that is handed over.
+    pub(crate) fn older_than(&self, args: &Args) -> Few<(Root, Site)> {
+        self.older.iter().filter(|(root, _)| args.paths().any(|p| p.root == *root)).copied().collect()
     }
 
     pub(crate) fn rebind(&mut self, local: LocalId) {

@@ -86,10 +86,23 @@ pub(crate) enum Reach {
     /// Only the goroutine that made it, and what hangs on it is as new.
     #[default]
     Private,
+    /// Whoever has this variable, which is a parameter or belongs to a function around. Contexts know who that is.
+    With(Fn, LocalId),
     /// Goroutines that it was handed to as well.
     Handed,
     /// Anybody.
     Public,
+}
+
+impl Reach {
+    /// Who can reach an object that both can reach.
+    pub(crate) fn join(self, other: Reach) -> Reach {
+        match (self, other) {
+            (Reach::Private, more) | (more, Reach::Private) => more,
+            (a, b) if a == b => a,
+            _ => Reach::Public,
+        }
+    }
 }
 
 /// Things made in one invocation that others can reach, sorted by root.
@@ -103,7 +116,7 @@ pub(crate) fn reach_of(list: &Reaches, root: Root) -> Reach {
 /// An object is known at least so far.
 pub(crate) fn note_reach(list: &mut Reaches, root: Root, reach: Reach) {
     match list.binary_search_by_key(&root, |r| r.0) {
-        Ok(i) => list[i].1 = list[i].1.max(reach),
+        Ok(i) => list[i].1 = list[i].1.join(reach),
         Err(i) => list.insert(i, (root, reach)),
     }
 }

@@ -123,7 +123,7 @@ impl Contexts<'_> {
                 note_reach(&mut reached, *root, Reach::Handed);
                 continue;
             }
-            let known = reach_of(&node.reached, *root).max(reach_of(&call.reached, *root));
+            let known = reach_of(&node.reached, *root).join(self.settle(node, reach_of(&call.reached, *root)));
             let bind = self.handed(Bind::Object(*root, known), call);
             if let Bind::Object(_, reach) = bind
                 && reach != Reach::Private

@@ -451,20 +451,33 @@ impl<'a> Contexts<'a> {
         }
     }
 
+    /// Who can reach what only those have who have a variable.
+    ///
+    /// Answers the false alarm of helpers that fill what their caller has just made; hides nothing.
+    fn settle(&self, node: &Node, reach: Reach) -> Reach {
+        let Reach::With(f, l) = reach else { return reach };
+        match self.classify(node, &Path::of(Root::Local(f, l)), Reach::Private) {
+            Bind::Own => Reach::Private,
+            Bind::Object(_, reach) => reach,
+            Bind::PerInstance | Bind::Linked | Bind::Variable(_) | Bind::Shared => Reach::Public,
+        }
+    }
+
     /// Whose object stands at a path, of whose root the function itself has made known so much.
     pub(crate) fn classify(&self, node: &Node, path: &Path, reach: Reach) -> Bind {
+        let reach = self.settle(node, reach);
         let bind = match path.root {
             Root::Local(f, l) => match node.binds.binary_search_by_key(&(f, l), |b| b.0) {
                 Ok(i) => known_to(node.binds[i].1, path.root, reach),
                 Err(_) if self.facts.formal(f, l).is_some() && self.facts.is_around(f, node.f) => Bind::Shared,
                 // What a literal was called with and handed out: whoever calls it decides.
                 Err(_) if self.facts.formal(f, l).is_some() => Bind::PerInstance,
-                Err(_) => Bind::Object(path.root, reach.max(reach_of(&node.reached, path.root))),
+                Err(_) => Bind::Object(path.root, reach.join(reach_of(&node.reached, path.root))),
             },
             Root::Global(v) => Bind::Variable(v),
             Root::Shared => Bind::Shared,
             Root::Alloc(..) | Root::Result(..) => {
-                Bind::Object(path.root, reach.max(reach_of(&node.reached, path.root)))
+                Bind::Object(path.root, reach.join(reach_of(&node.reached, path.root)))
             }
             Root::Received(..) | Root::Owned => Bind::Own,
         };
@@ -486,7 +499,7 @@ impl<'a> Contexts<'a> {
 fn known_to(bind: Bind, root: Root, reach: Reach) -> Bind {
     match bind {
         Bind::Own if reach != Reach::Private => Bind::Object(root, reach),
-        Bind::Object(object, known) => Bind::Object(object, known.max(reach)),
+        Bind::Object(object, known) => Bind::Object(object, known.join(reach)),
         other => other,
     }
 }

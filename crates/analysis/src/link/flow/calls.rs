@@ -3,7 +3,7 @@
 
 use super::pass::Pass;
 use super::spawns::Spawn;
-use super::{AccessAt, CallAt, Variable};
+use super::{AccessAt, Args, CallAt, Variable};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
 use crate::link::moment::{self, Moment, Once};
 use crate::link::results::Paths;
@@ -117,7 +117,7 @@ impl Pass<'_, '_> {
             self.results_handed(state, call, hands_results);
             for (i, arg) in call.args.iter().enumerate().take(63) {
                 if publishes & (1 << i) != 0 {
-                    self.publish(state, arg);
+                    self.publish(state, arg, Reach::Public);
                 }
             }
             self.stored_into(state, call, *target);
@@ -366,7 +366,7 @@ impl Pass<'_, '_> {
                 let known = reach_of(&state.reached, path.root);
                 let access = AccessAt {
                     // A new goroutine has what it is started with.
-                    reach: if spawned.is_some() { known.max(Reach::Handed) } else { known },
+                    reach: if spawned.is_some() { known.join(Reach::Handed) } else { known },
                     live: state.live_with(path.root),
                     path,
                     kind: inner.kind,
@@ -407,8 +407,9 @@ impl Pass<'_, '_> {
         if !self.flows.matters.contains(target) {
             return self.note_handed(state, call, target, edge);
         }
-        let args = call.args.iter().map(|a| self.expand_at(state, &a.paths)).collect();
+        let args: Args = call.args.iter().map(|a| self.expand_at(state, &a.paths)).collect();
         let mut at = CallAt {
+            older: state.older_than(&args),
             span,
             target,
             args,

@@ -60,6 +60,8 @@ pub(crate) struct CallAt {
     pub(crate) locks: Locks,
     pub(crate) released: FewPaths,
     pub(crate) live: Few<Site>,
+    /// Of these, with an argument that is newer than they are: what they have is another one.
+    pub(crate) older: Few<(Root, Site)>,
     /// Things made here that others can reach by now.
     pub(crate) reached: Reaches,
     /// Locals that are all that has what they were loaded with.
@@ -283,6 +285,7 @@ impl<'a> Flows<'a> {
             }
             for call in &mut flow.calls {
                 renumber(&mut call.live);
+                call.older.iter_mut().for_each(|(_, site)| number(site));
                 call.spawned.iter_mut().for_each(number);
             }
         });

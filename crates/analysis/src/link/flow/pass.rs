@@ -161,7 +161,7 @@ impl<'p, 'a> Pass<'p, 'a> {
                 }
             }
             Op::Send { chan, value } => {
-                self.publish(state, value);
+                self.publish(state, value, Reach::Public);
                 self.sent(state, value);
                 self.signal(state, chan);
             }
@@ -251,20 +251,17 @@ impl<'p, 'a> Pass<'p, 'a> {
     pub(super) fn store_value(&mut self, state: &mut State, dst: &PathSet, value: &Value) {
         let mut known = Reach::Private;
         for place in self.expand(dst) {
-            if is_made_here(self.flows.facts, self.func.id, &place) {
+            let here = is_made_here(self.flows.facts, self.func.id, &place);
+            if here || matches!(place.root, Root::Local(..)) {
                 self.note_held(&place, value);
-                known = known.max(reach_of(&state.reached, place.root));
-            } else if let Some(whither) = self.formal_of(&place) {
-                let what: SmallVec<[u8; 2]> =
-                    self.expand(&value.paths).iter().filter_map(|p| self.formal_of(p)).collect();
-                for pair in what.into_iter().map(|what| (what, whither)) {
-                    if pair.0 != pair.1 && !self.summary.stores.contains(&pair) {
-                        self.summary.stores.push(pair);
-                    }
-                }
-                self.publish_own(state, value);
-            } else {
-                known = Reach::Public;
+            }
+            known = known.join(match place.root {
+                _ if here => reach_of(&state.reached, place.root),
+                Root::Local(f, l) => reach_of(&state.reached, place.root).join(Reach::With(f, l)),
+                _ => Reach::Public,
+            });
+            if let Some(whither) = self.formal_of(&place).filter(|_| !here) {
+                self.note_stores(whither, value);
             }
         }
         match known {
@@ -273,7 +270,17 @@ impl<'p, 'a> Pass<'p, 'a> {
                 let roots: SmallVec<[Root; 2]> = self.expand(&value.paths).iter().map(|p| p.root).collect();
                 roots.into_iter().for_each(|root| self.hand(state, root));
             }
-            Reach::Public => self.publish(state, value),
+            known => self.publish(state, value, known),
+        }
+    }
+
+    /// Parameters that are stored in another one.
+    fn note_stores(&mut self, whither: u8, value: &Value) {
+        let what: SmallVec<[u8; 2]> = self.expand(&value.paths).iter().filter_map(|p| self.formal_of(p)).collect();
+        for pair in what.into_iter().map(|what| (what, whither)) {
+            if pair.0 != pair.1 && !self.summary.stores.contains(&pair) {
+                self.summary.stores.push(pair);
+            }
         }
     }
 
@@ -307,17 +314,6 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    /// Of a value what was made here is published; parameters are the callers' affair.
-    fn publish_own(&self, state: &mut State, value: &Value) {
-        for path in self.expand(&value.paths) {
-            if is_made_here(self.flows.facts, self.func.id, &path)
-                && !matches!(path.root, Root::Received(..) | Root::Owned)
-            {
-                state.reach(path.root, Reach::Public);
-            }
-        }
-    }
-
     /// The number of the formal that a path starts at.
     fn formal_of(&self, path: &Path) -> Option<u8> {
         match path.root {
@@ -327,16 +323,18 @@ impl<'p, 'a> Pass<'p, 'a> {
         .and_then(|i| u8::try_from(i).ok())
     }
 
-    /// Others can reach a value from now on.
-    pub(super) fn publish(&mut self, state: &mut State, value: &Value) {
+    /// Others can reach a value from now on. What is a parameter and gets into another one is the callers' affair.
+    pub(super) fn publish(&mut self, state: &mut State, value: &Value, reach: Reach) {
+        let own = |f: Fn, l: LocalId| f == self.func.id && self.flows.facts.formal(f, l).is_some();
+        let into_own = matches!(reach, Reach::With(f, l) if own(f, l));
         for path in self.expand(&value.paths) {
             match path.root {
                 Root::Local(owner, local) if owner == self.func.id => match self.flows.facts.formal(owner, local) {
-                    Some(i) if path.steps.is_empty() => self.summary.publishes |= 1 << i.min(63),
+                    Some(i) if path.steps.is_empty() && !into_own => self.summary.publishes |= 1 << i.min(63),
                     Some(_) => {}
-                    None => state.reach(path.root, Reach::Public),
+                    None => state.reach(path.root, reach),
                 },
-                Root::Alloc(..) | Root::Result(..) => state.reach(path.root, Reach::Public),
+                Root::Alloc(..) | Root::Result(..) => state.reach(path.root, reach),
                 _ => {}
             }
         }
