@@ -1,5 +1,6 @@
 //! The text tree-sitter gets to see: a part of the file, with a few edits, and the way back to the file's offsets.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 /// An edit of the text before it is parsed.
@@ -25,6 +26,8 @@ pub(crate) struct Fragment {
 pub(crate) struct Map {
     /// Offsets in the fragment from which on it equals the file from the second offset on; empty if both are one.
     segments: Vec<(u32, u32)>,
+    /// The segment in which something began last: mostly the next thing begins there as well, or in the next one.
+    last: Cell<usize>,
 }
 
 impl Fragment {
@@ -48,7 +51,7 @@ impl Fragment {
             }
         }
         text.push_str(file.get(pos..range.end).unwrap_or_default());
-        Fragment { text, map: Map { segments } }
+        Fragment { text, map: Map::new(segments) }
     }
 
     pub(crate) fn text(&self) -> &str {
@@ -65,6 +68,10 @@ impl Fragment {
 }
 
 impl Map {
+    pub(crate) fn new(segments: Vec<(u32, u32)>) -> Map {
+        Map { segments, last: Cell::new(0) }
+    }
+
     /// Whether every offset stands for itself.
     #[inline]
     pub(crate) fn is_identity(&self) -> bool {
@@ -72,17 +79,38 @@ impl Map {
     }
 
     /// The offset in the file of a byte of the fragment.
+    #[inline]
     pub(crate) fn offset(&self, at: u32) -> u32 {
-        let next = self.segments.partition_point(|(from, _)| *from <= at);
-        match next.checked_sub(1).and_then(|i| self.segments.get(i)) {
+        let segment = self.segment(at);
+        self.last.set(segment.unwrap_or_default());
+        self.within(segment, at)
+    }
+
+    /// The offset in the file of the end of something: what was cut out behind it does not belong to it.
+    #[inline]
+    pub(crate) fn end(&self, at: u32) -> u32 {
+        match at.checked_sub(1) {
+            Some(last) => self.within(self.segment(last), last) + 1,
+            None => self.within(self.segment(0), 0),
+        }
+    }
+
+    fn within(&self, segment: Option<usize>, at: u32) -> u32 {
+        match segment.and_then(|i| self.segments.get(i)) {
             Some((from, to)) => to + (at - from),
             None => at,
         }
     }
 
-    /// The offset in the file of the end of something: what was cut out behind it does not belong to it.
-    pub(crate) fn end(&self, at: u32) -> u32 {
-        at.checked_sub(1).map_or_else(|| self.offset(0), |last| self.offset(last) + 1)
+    /// The segment in which an offset lies.
+    #[inline]
+    fn segment(&self, at: u32) -> Option<usize> {
+        let last = self.last.get();
+        match self.segments.get(last..).unwrap_or_default() {
+            [(from, _), (end, _), ..] if *from <= at && at < *end => Some(last),
+            [_, (from, _), (end, _), ..] if *from <= at && at < *end => Some(last + 1),
+            _ => self.segments.partition_point(|(from, _)| *from <= at).checked_sub(1),
+        }
     }
 }
 

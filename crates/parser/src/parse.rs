@@ -122,7 +122,7 @@ impl Session<'_> {
         shown.comments.iter().for_each(|span| self.state.note_comment(&self.text, *span));
         let whole = 0..shown.text.len();
         let edits = repair::allocations(shown.text.as_bytes(), whole.clone());
-        let read = self.attempt_shown(Some(&shown.text), whole, edits, self.bodies).is_ok();
+        let read = self.attempt_shown(Some(&shown), whole, edits, self.bodies).is_ok();
         if !read {
             self.state.back_to(&mark);
         }
@@ -134,16 +134,16 @@ impl Session<'_> {
         self.attempt_shown(None, range, edits, bodies)
     }
 
-    /// Parses and lowers a range of the file, of which tree-sitter may see another text of the same length.
+    /// Parses and lowers a range of the file, of which tree-sitter may see something else.
     fn attempt_shown(
         &mut self,
-        other: Option<&str>,
+        other: Option<&Shown>,
         range: Range<usize>,
         mut edits: Vec<Edit>,
         bodies: Bodies,
     ) -> Result<(), Damage> {
         let mark = self.state.mark();
-        let text = other.unwrap_or(&self.text);
+        let text = other.map_or(&*self.text, |other| &other.text);
         if range.end == text.len() && !text.ends_with('\n') {
             // The grammar wants a line to end before the file does.
             edits.push(Edit { at: range.end, remove: 0, insert: "\n" });
@@ -151,10 +151,13 @@ impl Session<'_> {
         for round in 0..MISREAD_ROUNDS {
             let whole = edits.is_empty() && range.len() == text.len();
             let fragment = (!whole).then(|| Fragment::new(text, range.clone(), &edits));
-            let shown = fragment.as_ref().map_or(text, Fragment::text);
-            let tree = tree(shown);
             let none = Map::default();
-            let map = fragment.as_ref().map_or(&none, Fragment::map);
+            let (shown, map) = match (&fragment, other) {
+                (Some(fragment), _) => (fragment.text(), fragment.map()),
+                (None, Some(other)) => (&*other.short, &other.map),
+                (None, None) => (text, &none),
+            };
+            let tree = tree(shown);
             let Some(tree) = tree else { return Ok(()) };
             if tree.root_node().has_error() {
                 return Err(Damage { tree, map: fragment.map(Fragment::into_map).unwrap_or_default() });

@@ -1,15 +1,20 @@
-//! The text that tree-sitter gets to see instead of a file's own, byte for byte in the same places but with less in it to
-//! read: no comments, `a.b.c` is one name and a string in an expression one number; if wanted, of the elements of a composite
-//! literal that are all constants only the first is there. Nothing that is left out or replaced means anything to the tree but that it stands
-//! there; whoever reads names, comments or strings reads them in the file.
+//! What tree-sitter gets to see instead of a file's own text, with less in it to read: no comments and no long white space,
+//! `a.b.c` is one name and a string in an expression one number; if wanted, of the elements of a composite literal that are
+//! all constants only the first is there. Nothing that is left out or replaced means anything to the tree but that it
+//! stands there; whoever reads names, comments or strings reads them in the file.
 
 use crate::Span;
+use crate::fragment::Map;
 use crate::scan::{Scanner, Token, set_of};
 
 /// A file as tree-sitter is to see it.
 pub(crate) struct Shown {
     /// As long as the file.
     pub(crate) text: String,
+    /// The same without long white space,
+    pub(crate) short: String,
+    /// and where in the file what stands in it stands.
+    pub(crate) map: Map,
     /// The comments of the file, in order.
     pub(crate) comments: Vec<Span>,
 }
@@ -19,15 +24,55 @@ impl Shown {
     pub(crate) fn of(text: &str, terse: bool) -> Option<Shown> {
         let scanner = Scanner::new(text.as_bytes(), 0);
         let shown = text.as_bytes().to_vec();
-        let mut painter =
-            Painter { scanner, shown, comments: Vec::new(), groups: Vec::new(), mixed: 0, constants: Vec::new() };
+        let mut painter = Painter {
+            scanner,
+            shown,
+            comments: Vec::new(),
+            groups: Vec::new(),
+            mixed: 0,
+            constants: Vec::new(),
+            kept: Vec::new(),
+        };
         painter.head();
         while painter.step().is_some() {}
         for (from, to) in painter.constants.into_iter().filter(|_| terse) {
             fill(&mut painter.shown, from, to, b' ');
         }
-        Some(Shown { text: String::from_utf8(painter.shown).ok()?, comments: painter.comments })
+        let text = String::from_utf8(painter.shown).ok()?;
+        let (short, map) = shorten(&text, &painter.kept);
+        Some(Shown { text, short, map, comments: painter.comments })
     }
+}
+
+/// So much white space is worth another entry in the map.
+const LONG: usize = 4;
+
+/// A text in which one space or the end of one line stands for more of them, but for those in tokens.
+fn shorten(text: &str, tokens: &[(usize, usize)]) -> (String, Map) {
+    let is_white = |b: &u8| matches!(b, b' ' | b'\t' | b'\n' | b'\r');
+    let bytes = text.as_bytes();
+    let mut short = String::with_capacity(text.len());
+    let mut tokens = tokens.iter().peekable();
+    let (mut segments, mut copied, mut at) = (vec![(0, 0)], 0, 0);
+    while let Some(ahead) = bytes.get(at..).and_then(|rest| rest.iter().position(is_white)) {
+        let start = at + ahead;
+        let white = bytes.iter().skip(start).take_while(|b| is_white(b)).count();
+        at = start + white;
+        if white < LONG {
+            continue;
+        }
+        while tokens.next_if(|(_, end)| *end <= start).is_some() {}
+        if tokens.peek().is_some_and(|(from, _)| *from < start) {
+            continue;
+        }
+        let space = text.get(start..at).unwrap_or_default();
+        short.push_str(text.get(copied..start).unwrap_or_default());
+        short.push(if space.contains('\n') { '\n' } else { ' ' });
+        segments.push((short.len() as u32, at as u32));
+        copied = at;
+    }
+    short.push_str(text.get(copied..).unwrap_or_default());
+    (short, Map::new(segments))
 }
 
 fn fill(shown: &mut [u8], from: usize, to: usize, with: u8) {
@@ -53,6 +98,8 @@ struct Painter<'t> {
     mixed: usize,
     /// What is left out of literals.
     constants: Vec<(usize, usize)>,
+    /// The strings that are shown as they are.
+    kept: Vec<(usize, usize)>,
 }
 
 /// Braces whose inside has been nothing but constant elements so far.
@@ -90,6 +137,7 @@ impl Painter<'_> {
             match self.scanner.token() {
                 None => return,
                 Some(Token::Comment) => self.comment(start),
+                Some(Token::Text) => self.kept.push((start, self.scanner.pos())),
                 Some(Token::Word) if matches!(self.scanner.since(start), b"func" | b"type" | b"var" | b"const") => {
                     return;
                 }
@@ -283,12 +331,14 @@ impl Painter<'_> {
             Some(b'\'') => is_rune(literal),
             _ => true,
         };
-        if !sound {
+        if sound {
+            self.constant();
+        } else {
             self.mix();
-            return;
         }
-        self.constant();
-        if !literal.starts_with(b"'") && self.is_operand(start, end) {
+        if !sound || literal.starts_with(b"'") || !self.is_operand(start, end) {
+            self.kept.push((start, end));
+        } else {
             // The one literal that may be of any length and goes on before no point.
             fill(&mut self.shown, start, end - 1, b'1');
             fill(&mut self.shown, end - 1, end, b'i');

@@ -91,6 +91,9 @@ fn strings_stay_strings() {
     ] {
         same_body(text);
     }
+    same(
+        "package p\n\ntype T struct {\n\ta      int     `b     \n\n\t\t\tc`     \n\n\n\n\td     int \"e      f\"\n}\n\n\n\n\nvar x = `     `\n",
+    );
     same("package p\n\nimport (\"a\"\n\t. \"b.c/d\"\n\te `f`)\nimport \"g\"\n\nvar x = \"h\"\n\nimport \"i\"\n");
 }
 
