@@ -213,8 +213,11 @@ impl<'a> Contexts<'a> {
     /// Functions that no root leads to and nobody calls: what happens inside them is still told.
     fn open_unseen(&mut self, called: &FnSet) {
         let facts = self.facts;
+        // Tests are opened later.
+        let roots: FxHashSet<Fn> = self.roots.iter().map(|r| r.entry).collect();
         for func in facts.decls.iter().filter(|d| !d.is_test).flat_map(|d| &d.funcs) {
-            if !self.flows.matters.contains(func.id) || self.by_fn.contains_key(&func.id) || called.contains(func.id) {
+            let known = self.by_fn.contains_key(&func.id) || roots.contains(&func.id) || called.contains(func.id);
+            if known || !self.flows.matters.contains(func.id) {
                 continue;
             }
             let id = RootId(self.roots.len() as u32);
