@@ -16,6 +16,7 @@ use crate::summarize::{Summaries, summarize};
 use crate::{LockMode, Options, story};
 use mapvet_loader::Workspace;
 use mapvet_parser::Span;
+use mapvet_types::LocalId;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
@@ -115,6 +116,7 @@ impl Teller<'_> {
     fn op(&self, decl: &DeclFacts, op: &Op) -> String {
         let paths = |set: &[u32]| set.iter().map(|p| self.path(decl.path(*p))).collect::<Vec<_>>().join(" or ");
         let value = |v: &Value| self.value(decl, v);
+        let name = |l: LocalId| decl.locals.get(l.0 as usize).map_or("_", |l| l.name.as_str());
         match op {
             Op::Access { map, kind, .. } => format!("{} {}", kind.word(), paths(map)),
             Op::Call(call) => self.call(decl, call),
@@ -127,10 +129,9 @@ impl Teller<'_> {
             Op::Recv { chan, .. } => format!("receive from {}", paths(chan)),
             Op::Close { chan } => format!("close {}", paths(chan)),
             Op::Return(values) => format!("return {}", values.iter().map(value).collect::<Vec<_>>().join(", ")),
-            Op::Assume(local, truth) => {
-                let name = decl.locals.get(local.0 as usize).map_or("_", |l| l.name.as_str());
-                format!("only if {name} is {}", if *truth { "true" } else { "false" })
-            }
+            Op::Ask(Some((local, truth))) => format!("locks only if {} is {truth}", name(*local)),
+            Op::Ask(None) => "locks in any case".to_owned(),
+            Op::Assume(local, truth) => format!("only if {} is {truth}", name(*local)),
             Op::Rebind(_) | Op::Assign(_) => "another object for a variable".to_owned(),
             Op::Renew(_) => "a new round for a variable".to_owned(),
             Op::Recover => "recover".to_owned(),

@@ -92,6 +92,8 @@ pub(crate) struct Call {
     pub(crate) loop_id: LoopId,
     /// Its last argument is a slice that stands for all further ones.
     pub(crate) spread: bool,
+    /// Its arguments that are `true` or `false`, by how many come behind them.
+    pub(crate) truths: Few<(u32, bool)>,
 }
 
 /// A loop of a declaration; 0 is none.
@@ -149,6 +151,8 @@ pub(crate) enum Op {
     },
     /// Control comes here only if a variable that never changes is true (or not nil), or is not.
     Assume(LocalId, bool),
+    /// From here on locks are taken only if a parameter is so; behind that, in any case.
+    Ask(Option<(LocalId, bool)>),
     /// A parameter is assigned something else than what the function was called with.
     Rebind(LocalId),
     /// A local is declared inside a loop: another object than in the round before.
@@ -277,9 +281,13 @@ impl Op {
                 dst.iter().copied().chain(value(v)).collect()
             }
             Op::Return(values) => values.iter().flat_map(value).collect(),
-            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Assign(_) | Op::Rebind(_) | Op::Assume(..) => {
-                SmallVec::new()
-            }
+            Op::RunDefers
+            | Op::Recover
+            | Op::Renew(_)
+            | Op::Assign(_)
+            | Op::Rebind(_)
+            | Op::Assume(..)
+            | Op::Ask(_) => SmallVec::new(),
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::LockMode;
 use crate::facts::{DeclFacts, LoopId, Op};
 use crate::link::contexts::Node;
 use crate::link::flow::AccessAt;
+use crate::link::given;
 use crate::link::results::Results;
 use crate::link::summary::Held;
 use crate::link::{Facts, call_of, ops};
@@ -48,7 +49,7 @@ impl<'a> Locking<'a> {
     pub(crate) fn effective(&self, access: &AccessAt, cell: Cell, node: &Node) -> Effective {
         let inherited = node.locks.iter().filter(|h| access.spawned.is_none() && !access.released.contains(&h.path));
         let mut effective: Effective = (SmallVec::new(), Vec::new(), None);
-        for held in access.locks.iter().chain(inherited) {
+        for held in given::held(&access.locks, &access.given, &node.binds).chain(inherited) {
             if self.is_copy(&held.path) {
                 effective.2.get_or_insert_with(|| held.clone());
                 continue;

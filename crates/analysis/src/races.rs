@@ -8,6 +8,7 @@ use crate::facts::{Fn, Op};
 use crate::link::Facts;
 use crate::link::contexts::{Bind, Contexts, Node, NodeId};
 use crate::link::flow::{AccessAt, Flows};
+use crate::link::given;
 use crate::link::roots::{RootId, RootInfo, RootKind, is_test_support, takes_request};
 use crate::link::summary::{Held, Reach, Site};
 use crate::locks::{LockId, Locking};
@@ -161,6 +162,7 @@ impl<'a> Races<'a> {
         if self.contexts.roots_of(node).is_empty() && access.spawned.is_none()
             || node.test && !in_test
             || access.around.is_some_and(detached)
+            || !given::happens(&access.given, &node.binds)
         {
             return None;
         }
@@ -357,7 +359,7 @@ impl<'a> Races<'a> {
     /// published yet is met only by those that were handed it.
     fn same_object(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> bool {
         match (a.bind, b.bind) {
-            (Bind::Own, _) | (_, Bind::Own) => false,
+            (Bind::Own | Bind::Is(_), _) | (_, Bind::Own | Bind::Is(_)) => false,
             (Bind::Object(x, of_x), Bind::Object(y, of_y)) => {
                 x == y
                     || ra != rb && self.is_held(a, x, b, y)
@@ -407,7 +409,7 @@ impl<'a> Races<'a> {
                 let outer = &self.root(root).outer;
                 outer.iter().find_map(|r| self.runs_beside_itself(*r, a))
             }
-            Bind::PerInstance | Bind::Own => None,
+            Bind::PerInstance | Bind::Own | Bind::Is(_) => None,
         }
     }
 

@@ -91,7 +91,7 @@ type Table struct {
 func (t *Table) row(name string, create bool) int {
 	n, ok := t.rows[name]
 	if !ok && create {
-		t.rows[name] = 0 // known false alarm: write-under-read-lock under the read lock nothing is created
+		t.rows[name] = 0 // silent: under the read lock nothing is created
 	}
 	return n
 }

@@ -8,6 +8,7 @@ pub(crate) mod contexts;
 pub(crate) mod flow;
 pub(crate) mod fn_map;
 mod formals;
+pub(crate) mod given;
 pub(crate) mod graph;
 pub(crate) mod moment;
 pub(crate) mod order;

@@ -28,9 +28,13 @@ pub(crate) struct State {
     /// Locals that became an alias of a path.
     loaded: Few<(LocalId, u32)>,
     /// What is known of variables that never change.
-    assumed: Few<(LocalId, bool)>,
+    pub(crate) assumed: Few<(LocalId, bool)>,
     /// Locks that are held if a variable that never changes is so.
-    conditional: Few<(LocalId, bool, Held)>,
+    pub(crate) conditional: Few<(LocalId, bool, Held)>,
+    /// What has to be so for the locks that are taken now.
+    pub(crate) asking: Option<(LocalId, bool)>,
+    /// Locks that are held only if a parameter is so.
+    pub(crate) asked: Few<(LocalId, bool, Path)>,
     /// Locals whose path has got another object since.
     pub(crate) detached: Few<LocalId>,
     /// Paths whose former object only locals have.
@@ -71,6 +75,7 @@ impl State {
         unite(&mut self.released, &other.released);
         unite(&mut self.touched, &other.touched);
         unite(&mut self.live, &other.live);
+        unite(&mut self.asked, &other.asked);
         unite(&mut self.deferred, &other.deferred);
         other.reached.iter().for_each(|(root, reach)| note_reach(&mut self.reached, *root, *reach));
         unite(&mut self.loaded, &other.loaded);
@@ -136,6 +141,9 @@ impl State {
 
     pub(crate) fn acquire(&mut self, path: &Path, mode: LockMode, taken: (Fn, Span)) {
         insert(&mut self.touched, path.clone());
+        if let Some((local, truth)) = self.asking {
+            insert(&mut self.asked, (local, truth, path.clone()));
+        }
         match self.locks.iter_mut().find(|h| h.path == *path) {
             Some(held) => held.mode = held.mode.max(mode),
             None => insert(&mut self.locks, Held { path: path.clone(), mode, taken }),
@@ -144,6 +152,7 @@ impl State {
 
     pub(crate) fn release(&mut self, path: &Path) {
         self.conditional.retain(|(_, _, held)| held.path != *path);
+        self.asked.retain(|(_, _, lock)| lock != path);
         let before = self.locks.len();
         self.locks.retain(|h| h.path != *path);
         if self.locks.len() == before && !self.touched.contains(path) {

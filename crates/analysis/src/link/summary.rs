@@ -1,5 +1,6 @@
 //! What callers need to know of a function.
 
+use super::given::Given;
 use super::moment::When;
 use crate::facts::{Few, Fn};
 use crate::path::{Path, Root, Step};
@@ -78,6 +79,8 @@ pub(crate) struct ParamAccess {
     pub(crate) released: FewPaths,
     /// When.
     pub(crate) when: When,
+    /// On what it depends.
+    pub(crate) given: Given,
 }
 
 /// Who can reach an object that was made in one invocation.

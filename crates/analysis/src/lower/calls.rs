@@ -3,7 +3,7 @@
 use super::stmts::How;
 use super::values::{Val, ValId};
 use super::{Lowerer, raw, raw_set};
-use crate::facts::{Call, Callee, LockOp, Op};
+use crate::facts::{Call, Callee, Few, LockOp, Op};
 use crate::models::{Arg, Returns, RowId};
 use crate::{AccessKind, LockMode};
 use mapvet_parser::{Expr, ExprId, Name, Span};
@@ -157,9 +157,11 @@ impl Lowerer<'_> {
             return value;
         }
         let target = self.callee(fun);
+        let truths = self.truths_of(args);
         let args = self.arguments(args);
         self.bind_literal(fun, &args);
         self.spread = spread;
+        self.truths = truths;
         match target {
             Target::Model(row, receiver) => self.model_call(row, receiver, &args, how, span),
             Target::Value(v) => self.call_value(v, args, how, span),
@@ -168,6 +170,19 @@ impl Lowerer<'_> {
                 self.values.add(Val::Owned)
             }
         }
+    }
+
+    /// The arguments that are `true` or `false`.
+    fn truths_of(&self, args: &[ExprId]) -> Few<(u32, bool)> {
+        let truth = |e: &ExprId| match self.ast.expr(*e) {
+            Expr::Ident(name) if self.body.entity(*e) == Entity::Const => match name.as_str() {
+                "true" => Some(true),
+                "false" => Some(false),
+                _ => None,
+            },
+            _ => None,
+        };
+        args.iter().rev().zip(0..).filter_map(|(e, behind)| Some((behind, truth(e)?))).collect()
     }
 
     fn arguments(&mut self, args: &[ExprId]) -> Vec<ValId> {
@@ -290,8 +305,14 @@ impl Lowerer<'_> {
         let owner = self.builder().id();
         let number = self.values.call(owner);
         let args = args.into_iter().map(raw).collect();
-        let call =
-            Box::new(Call { callees, args, number, loop_id: self.loop_now, spread: std::mem::take(&mut self.spread) });
+        let call = Box::new(Call {
+            callees,
+            args,
+            number,
+            loop_id: self.loop_now,
+            spread: std::mem::take(&mut self.spread),
+            truths: std::mem::take(&mut self.truths),
+        });
         let op = match how {
             How::Call => Op::Call(call),
             How::Go => Op::Go(call),

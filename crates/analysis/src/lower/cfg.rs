@@ -173,7 +173,7 @@ impl Builder {
         });
         let locks = inside.iter().all(|(_, at)| match &at.op {
             Op::Call(call) => matches!(call.callees.last(), Some(Callee::Lock(_))),
-            op => matches!(op, Op::Load { .. } | Op::Renew(_) | Op::Assign(_)),
+            op => matches!(op, Op::Load { .. } | Op::Renew(_) | Op::Assign(_) | Op::Ask(_)),
         });
         let before = before.and_then(|b| self.blocks.get_mut(b as usize)).filter(|_| receives || locks);
         before.into_iter().flat_map(|b| &mut b.succs).filter(|s| **s == head).for_each(|s| *s = body);
@@ -232,7 +232,7 @@ fn telling(func: &FuncFacts, is_constant: impl std::ops::Fn(LocalId) -> bool) ->
 
 /// Drops the operations that tell nothing, when their values are resolved: loads of what no access goes through and
 /// nothing replaces, stores and returns of nothing that matters, new locals where no other function could have the old
-/// ones, conditions on which no lock depends. Most functions have many of these.
+/// ones, conditions on which nothing depends. Most functions have many of these.
 pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
     let telling = telling(func, |l| values.is_constant(l));
     let given = if concurrent { SmallVec::new() } else { given(func, values) };
@@ -254,7 +254,8 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
         Op::Return(values) => values.iter().any(|v| !v.paths.is_empty() || !v.funcs.is_empty()),
         Op::Renew(local) => concurrent || sends || given.contains(local),
         Op::Assign(_) => sends,
-        Op::Assume(local, _) => telling.contains(local),
+        Op::Assume(local, _) => telling.contains(local) || values.is_switch(*local),
+        Op::Ask(Some((local, _))) => values.is_switch(*local),
         _ => true,
     };
     let mut kept = Vec::with_capacity(func.ops.iter().filter(|at| tells(&at.op)).count());

@@ -7,19 +7,20 @@ mod calls;
 mod captures;
 mod cfg;
 mod compact;
+mod conditions;
 mod exprs;
 mod idioms;
 mod reaching;
 mod stmts;
 mod values;
 
-use crate::facts::{DeclFacts, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Value};
+use crate::facts::{DeclFacts, Few, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Value};
 use crate::models::Models;
 use crate::program::FnIndex;
 use cfg::Builder;
 use mapvet_loader::FileId;
 use mapvet_parser::{Expr, ExprId, File, FuncId, ValueSpecId};
-use mapvet_types::{Body, FuncRef, LocalId, LocalKind, Program, Ty, TyKind};
+use mapvet_types::{Basic, Body, FuncRef, LocalId, LocalKind, Program, Ty, TyKind};
 use reaching::Event;
 use rustc_hash::{FxHashMap, FxHashSet};
 use values::{LocalInfo, Val, ValId, Values};
@@ -66,6 +67,8 @@ struct Lowerer<'a> {
     rounds: Vec<(LoopId, LocalId)>,
     /// The call that is lowered next has a `...` argument.
     spread: bool,
+    /// The arguments of that call that are `true` or `false`.
+    truths: Few<(u32, bool)>,
     local_loops: Vec<LoopId>,
     receives: u32,
     /// The lock of the last `TryLock`, until the condition around it is lowered.
@@ -103,6 +106,7 @@ impl<'a> Lowerer<'a> {
             loop_now: LoopId(0),
             rounds: Vec::new(),
             spread: false,
+            truths: Few::new(),
             local_loops: vec![LoopId(0); body.locals.len()],
             receives: 0,
             tried: None,
@@ -271,7 +275,13 @@ impl<'a> Lowerer<'a> {
                 self.resolve_set(p);
             }
             Op::Return(values) => values.iter_mut().for_each(|v| self.resolve_value(v)),
-            Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Assign(_) | Op::Rebind(_) | Op::Assume(..) => {}
+            Op::RunDefers
+            | Op::Recover
+            | Op::Renew(_)
+            | Op::Assign(_)
+            | Op::Rebind(_)
+            | Op::Assume(..)
+            | Op::Ask(_) => {}
         }
     }
 
@@ -304,7 +314,12 @@ fn local_info(input: Input<'_>, file: FileId, local: &mapvet_types::Local) -> Lo
         is_param: matches!(local.kind, LocalKind::Receiver | LocalKind::Param(_)),
         is_declared_param: matches!(local.kind, LocalKind::Param(_)),
         by_value: by_value(input, local.ty),
+        is_switch: matches!(local.kind, LocalKind::Param(_)) && is_bool(input, local.ty),
     }
+}
+
+fn is_bool(input: Input<'_>, ty: Ty) -> bool {
+    matches!(input.program.kind(input.program.underlying(ty)), TyKind::Basic(Basic::Bool))
 }
 
 /// Whether values of the type are structs or arrays, copied by assignment.

@@ -7,8 +7,8 @@ use super::{Lowerer, raw, raw_set};
 use crate::AccessKind;
 use crate::facts::{Formal, LockOp, LoopId, Op};
 use mapvet_parser::{
-    AssignOp, BinaryOp, ClauseId, ClauseList, Expr, ExprId, IdentList, Jump, Name, Span, Stmt, StmtId, StmtList,
-    UnaryOp, ValueSpec, ValueSpecId,
+    AssignOp, ClauseId, ClauseList, Expr, ExprId, IdentList, Jump, Name, Span, Stmt, StmtId, StmtList, ValueSpec,
+    ValueSpecId,
 };
 use mapvet_types::{Entity, LocalId, Ty, TyKind};
 
@@ -270,25 +270,25 @@ impl Lowerer<'_> {
         self.expr(cond);
         let tried = self.tried.take();
         let taken = self.tries(cond);
-        // `if needLock { mu.Lock() }`: the callers that say no hold it already. Answers the false alarm of functions
-        // that take a lock on request; hides a caller that says no without holding it.
         if tried.is_none() && self.is_request(cond) && self.only_locks(then) && els.is_none_or(|e| self.only_locks(e)) {
+            let asked = self.asked(cond).filter(|_| els.is_none());
+            asked.into_iter().for_each(|a| self.emit(Op::Ask(Some(a)), self.span(cond)));
             self.stmt(then);
+            asked.into_iter().for_each(|_| self.emit(Op::Ask(None), self.span(cond)));
             return self.optional(els);
         }
         let (then_block, else_block, after) = self.three_blocks();
-        let about = self.tested_local(cond);
         self.builder().branch(then_block);
         self.builder().jump(else_block);
         self.builder().start(then_block);
-        self.assume(about, true, cond);
+        self.assume(cond, true);
         if let (Some((lock, mode)), Some(true)) = (tried, taken) {
             self.lock_op(lock, LockOp::Acquire(mode), self.span(cond));
         }
         self.stmt(then);
         self.builder().jump(after);
         self.builder().start(else_block);
-        self.assume(about, false, cond);
+        self.assume(cond, false);
         if let (Some((lock, mode)), Some(false)) = (tried, taken) {
             self.lock_op(lock, LockOp::Acquire(mode), self.span(cond));
         }
@@ -297,57 +297,9 @@ impl Lowerer<'_> {
         self.builder().start(after);
     }
 
-    fn assume(&mut self, about: Option<(LocalId, bool)>, taken: bool, cond: ExprId) {
-        if let Some((local, truth)) = about {
-            self.emit(Op::Assume(local, truth == taken), self.span(cond));
-        }
-    }
-
-    /// The variable of a condition that tests nothing else, and whether it is true (or not nil) if the condition is.
-    fn tested_local(&self, cond: ExprId) -> Option<(LocalId, bool)> {
-        match self.ast.expr(cond) {
-            Expr::Paren(x) => self.tested_local(x),
-            Expr::Unary { op: UnaryOp::Not, x } => self.tested_local(x).map(|(local, truth)| (local, !truth)),
-            Expr::Binary { op: op @ (BinaryOp::Eq | BinaryOp::Ne), x, y } => {
-                let nil = matches!(self.ast.expr(y), Expr::Ident(name) if name.as_str() == "nil");
-                self.tested_local(x).filter(|_| nil).map(|(local, _)| (local, op == BinaryOp::Ne))
-            }
-            Expr::Ident(_) => match self.body.entity(cond) {
-                Entity::Local(local) => Some((local, true)),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    /// Whether a condition is about variables: what a call says may differ from one time to the next.
-    fn is_request(&self, cond: ExprId) -> bool {
-        match self.ast.expr(cond) {
-            Expr::Call { .. } | Expr::Index { .. } => false,
-            Expr::Paren(x) | Expr::Unary { x, .. } => self.is_request(x),
-            Expr::Binary { x, y, .. } => self.is_request(x) && self.is_request(y),
-            _ => true,
-        }
-    }
-
     fn three_blocks(&mut self) -> (u32, u32, u32) {
         let builder = self.builder();
         (builder.block(), builder.block(), builder.block())
-    }
-
-    /// Whether a condition that is true (or false) says that its `TryLock` took the lock.
-    fn tries(&self, cond: ExprId) -> Option<bool> {
-        match self.ast.expr(cond) {
-            Expr::Paren(x) => self.tries(x),
-            Expr::Unary { op: UnaryOp::Not, x } => self.tries(x).map(|b| !b),
-            Expr::Binary { op: BinaryOp::LAnd, x, y } => self.tries(y).or_else(|| self.tries(x)).filter(|b| *b),
-            Expr::Binary { op: BinaryOp::LOr, x, y } => self.tries(y).or_else(|| self.tries(x)).filter(|b| !*b),
-            Expr::Call { fun, .. } => match self.ast.expr(fun) {
-                Expr::Selector { sel, .. } => matches!(sel.name.as_str(), "TryLock" | "TryRLock").then_some(true),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     fn type_switch(

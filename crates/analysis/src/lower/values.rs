@@ -57,6 +57,8 @@ pub(super) struct LocalInfo {
     pub(super) is_declared_param: bool,
     /// It holds a struct or an array itself, not a pointer: assigning to it copies.
     pub(super) by_value: bool,
+    /// It is a parameter that is true or false.
+    pub(super) is_switch: bool,
 }
 
 /// Most paths that one value is taken to have.
@@ -260,6 +262,11 @@ impl Values {
     pub(super) fn is_constant(&self, l: LocalId) -> bool {
         let defs = self.defs.get(l.0 as usize).map_or(0, SmallVec::len);
         defs <= usize::from(!self.info(l).is_some_and(|i| i.is_param))
+    }
+
+    /// Whether a local is a parameter that is true or false for the whole call.
+    pub(super) fn is_switch(&self, l: LocalId) -> bool {
+        self.info(l).is_some_and(|i| i.is_switch) && self.is_constant(l)
     }
 
     /// Whether a local never holds anything but nil, as far as its definitions say.

@@ -5,6 +5,7 @@
 use super::{Bind, Binds, Contexts, Node, NodeId};
 use crate::facts::Fn;
 use crate::link::flow::CallAt;
+use crate::link::given;
 use crate::link::summary::{Held, Locks, Reach, Reaches, note_reach, reach_of};
 use crate::path::{Path, Root};
 
@@ -31,7 +32,8 @@ impl Contexts<'_> {
         let Some(node) = self.nodes.get(id.0 as usize) else { return Vec::new() };
         let calls = self.flows.flows.get(&node.f).map_or(&[][..], |flow| &flow.calls);
         let known = |call: &CallAt| self.facts.get(call.target).is_some() && self.flows.matters.contains(call.target);
-        let matters = |call: &CallAt| known(call) && self.is_of_interest(call);
+        let happens = |call: &CallAt| given::happens(&call.given, &node.binds);
+        let matters = |call: &CallAt| known(call) && self.is_of_interest(call) && happens(call);
         let calls = calls.iter().zip(0..).filter(|(call, _)| matters(call));
         calls.map(|(call, number)| self.entry(node, call, number)).collect()
     }
@@ -54,7 +56,7 @@ impl Contexts<'_> {
     fn entry_locks(&self, node: &Node, call: &CallAt, lexical: bool) -> Locks {
         let inherited = node.locks.iter().filter(|h| !call.released.contains(&h.path));
         let mut locks = Locks::new();
-        for held in inherited.chain(&call.locks) {
+        for held in inherited.chain(given::held(&call.locks, &call.given, &node.binds)) {
             let path = self.callee_path(&held.path, call, lexical);
             if !locks.iter().any(|h: &Held| h.path == path) {
                 locks.push(Held { path, mode: held.mode, taken: held.taken });
@@ -108,6 +110,9 @@ impl Contexts<'_> {
             let bind = known.max().unwrap_or(unknown);
             binds.push(((call.target, local), self.at_spawn(bind, call, i)));
         }
+        // Of a goroutine or a literal that is run elsewhere, too: it is no object.
+        let passed = call.given.iter().flat_map(|g| &g.passed).filter(|(variable, _)| self.asked.contains(variable));
+        binds.extend(passed.map(|(variable, truth)| (*variable, Bind::Is(*truth))));
         binds.sort_unstable();
         binds.dedup_by_key(|b| b.0);
         binds

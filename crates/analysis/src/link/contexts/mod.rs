@@ -8,7 +8,7 @@ mod outer;
 mod when;
 
 use super::Facts;
-use super::flow::{CallAt, Flows};
+use super::flow::{CallAt, Flows, Variable};
 use super::fn_map::FnSet;
 use super::formals::{borrowed_fields, reached_formals};
 use super::moment::{self, Moment, Once, When};
@@ -45,6 +45,15 @@ pub(crate) enum Bind {
     Variable(VarRef),
     /// All instances have the same.
     Shared,
+    /// No object: it is true, or false.
+    Is(bool),
+}
+
+impl Bind {
+    /// What it is, if it is no object.
+    pub(crate) fn truth(self) -> Option<bool> {
+        if let Bind::Is(truth) = self { Some(truth) } else { None }
+    }
 }
 
 /// Whose object each parameter is, sorted by parameter.
@@ -104,9 +113,12 @@ impl Node {
     fn forget(&mut self) {
         let known = |b: &Bind| matches!(b, Bind::Object(..) | Bind::Variable(_));
         if self.binds.iter().any(|b| known(&b.1)) {
-            self.binds
-                .iter_mut()
-                .for_each(|b| b.1 = if let Bind::Variable(_) = b.1 { Bind::Shared } else { Bind::Own });
+            let forgotten = |bind| match bind {
+                Bind::Variable(_) => Bind::Shared,
+                Bind::Is(truth) => Bind::Is(truth),
+                _ => Bind::Own,
+            };
+            self.binds.iter_mut().for_each(|b| b.1 = forgotten(b.1));
         }
         self.reached.clear();
         self.when = moment::when(Moment { once: moment::once_of(&self.when), ..Moment::default() });
@@ -148,6 +160,8 @@ pub(crate) struct Contexts<'a> {
     reached: FxHashSet<(Fn, LocalId)>,
     /// Each `Once` before which something is known to come.
     awaited: FxHashSet<Once>,
+    /// Parameters on which something depends by being true or false.
+    asked: FxHashSet<Variable>,
     /// Where what is used after it was sent starts.
     reused: FxHashSet<Root>,
     queue: VecDeque<NodeId>,
@@ -173,6 +187,7 @@ impl<'a> Contexts<'a> {
             spawn_roots: FxHashMap::default(),
             reached: reached_formals(facts, flows),
             awaited,
+            asked: when::asked(flows),
             reused,
             queue: VecDeque::new(),
             roots,

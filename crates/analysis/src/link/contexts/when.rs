@@ -2,7 +2,8 @@
 
 use super::{Contexts, Node};
 use crate::facts::Fn;
-use crate::link::flow::{CallAt, Flow, Flows};
+use crate::link::flow::{CallAt, Flow, Flows, Variable};
+use crate::link::given;
 use crate::link::moment::{self, Moment, Once, Way, When};
 use crate::link::roots::{RootId, RootKind};
 use crate::path::Root;
@@ -43,6 +44,15 @@ impl Contexts<'_> {
         let RootKind::Spawn(site) = self.roots[root.0 as usize].kind else { return false };
         self.flows.sites.get(site.0 as usize).is_some_and(|s| s.outlived)
     }
+}
+
+/// The parameters on which something depends by being true or false.
+pub(super) fn asked(flows: &Flows<'_>) -> FxHashSet<Variable> {
+    let givens = |flow: &'_ Flow| -> Vec<Variable> {
+        let (accesses, calls) = (flow.accesses.iter().map(|a| &a.given), flow.calls.iter().map(|c| &c.given));
+        accesses.chain(calls).flat_map(given::asked).collect()
+    };
+    flows.flows.values().flat_map(givens).collect()
 }
 
 /// Each `Once` before which something is known to come, and where what is used after it was sent starts.

@@ -5,6 +5,7 @@ use super::pass::Pass;
 use super::spawns::Spawn;
 use super::{AccessAt, Args, CallAt, Variable};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
+use crate::link::given;
 use crate::link::moment::{self, Moment, Once};
 use crate::link::results::Paths;
 use crate::link::sends::Sends;
@@ -348,14 +349,18 @@ impl Pass<'_, '_> {
             return;
         }
         let Some(summary) = self.summary_of(target) else { return };
+        let passed = self.passed(call, target);
         for inner in summary.param_accesses.clone() {
+            if !given::happens(&inner.given, &passed) {
+                continue;
+            }
             let Some(arg) = call.args.get(inner.formal) else { continue };
             for path in self.expand_at(state, &arg.paths) {
                 let mut here = if spawned.is_some() { State::default() } else { state.clone() };
                 for lock in &inner.released {
                     self.substitute(call, target, lock, false).iter().for_each(|p| here.release(p));
                 }
-                for held in &inner.locks {
+                for held in given::held(&inner.locks, &inner.given, &passed) {
                     for p in self.substitute(call, target, &held.path, false) {
                         here.acquire(&p, held.mode, held.taken);
                     }
@@ -377,6 +382,7 @@ impl Pass<'_, '_> {
                     released: here.released,
                     spawned,
                     when,
+                    given: self.given(state, None),
                 };
                 self.emit_access(access);
             }
@@ -421,6 +427,7 @@ impl Pass<'_, '_> {
             callback: edge.callback,
             spawned: edge.spawned,
             when: self.when_called(state, target, edge.spawned.is_some(), edge.once),
+            given: self.given(state, Some((call, target))),
         };
         let Some(flow) = &mut self.emitted else { return };
         let received = at.args.paths().any(|p| !self.flows.sends.of(p).is_empty());
@@ -459,5 +466,5 @@ fn variable(path: &Path) -> Option<Variable> {
 /// The call of a function value by somebody else: only the receiver of a method value is known.
 pub(super) fn callback_call(call: &Call, f: &FuncValue) -> Call {
     let args = f.receiver.iter().map(|paths| Value { paths: paths.clone(), ..Value::default() }).collect();
-    Call { callees: SmallVec::new(), args, number: call.number, loop_id: call.loop_id, spread: false }
+    Call { args, number: call.number, loop_id: call.loop_id, ..Call::default() }
 }

@@ -97,6 +97,7 @@ impl Pass<'_, '_> {
                 released: here.released,
                 spawned: None,
                 when,
+                given: inner.given,
             };
             if owner == self.func.id {
                 self.hoist(inner.formal, access);
@@ -108,7 +109,8 @@ impl Pass<'_, '_> {
 }
 
 fn is_same(a: &ParamAccess, b: &ParamAccess) -> bool {
-    (a.formal, a.kind.writes(), &a.steps, &a.locks, &a.when) == (b.formal, b.kind.writes(), &b.steps, &b.locks, &b.when)
+    let what = |x: &ParamAccess| (x.formal, x.kind.writes());
+    what(a) == what(b) && (&a.steps, &a.locks, &a.when, &a.given) == (&b.steps, &b.locks, &b.when, &b.given)
 }
 
 fn parameter_access(formal: usize, access: AccessAt) -> ParamAccess {
@@ -121,5 +123,6 @@ fn parameter_access(formal: usize, access: AccessAt) -> ParamAccess {
         locks: access.locks,
         released: access.released,
         when: access.when,
+        given: access.given,
     }
 }

@@ -11,6 +11,7 @@ mod when;
 
 use super::Facts;
 use super::fn_map::{FnMap, FnSet};
+use super::given::Given;
 use super::graph::Graph;
 use super::moment::When;
 use super::order::Order;
@@ -48,6 +49,7 @@ pub(crate) struct AccessAt {
     /// The goroutine it runs on, if not the host's.
     pub(crate) spawned: Option<Site>,
     pub(crate) when: When,
+    pub(crate) given: Given,
 }
 
 /// A call to functions with bodies.
@@ -71,6 +73,7 @@ pub(crate) struct CallAt {
     /// It starts on this goroutine.
     pub(crate) spawned: Option<Site>,
     pub(crate) when: When,
+    pub(crate) given: Given,
 }
 
 /// A goroutine start.

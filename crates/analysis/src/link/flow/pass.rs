@@ -150,6 +150,7 @@ impl<'p, 'a> Pass<'p, 'a> {
                 moment::note_replaced(&mut state.been, |sent| sent.root == root);
             }
             Op::Rebind(local) => state.rebind(*local),
+            Op::Ask(asked) => state.asking = *asked,
             Op::Assume(local, truth) => state.assume(*local, *truth),
             Op::Defer(_) => insert(&mut state.deferred, at.span.start),
             Op::Recover => {}
@@ -189,6 +190,7 @@ impl<'p, 'a> Pass<'p, 'a> {
                 released: state.released.clone(),
                 spawned: None,
                 when,
+                given: self.given(state, None),
             };
             self.emit_access(access);
         }

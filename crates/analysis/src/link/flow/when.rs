@@ -1,14 +1,18 @@
 //! What is special about the time of what happens in a function: before a `Once` that it does later, or after it has
 //! told that it is done.
 
+use super::Variable;
 use super::pass::Pass;
 use crate::facts::{Call, Callee, Few, Fn, FuncFacts, Op};
 use crate::link::Facts;
+use crate::link::contexts::Bind;
+use crate::link::given::{self, Given};
 use crate::link::moment::{self, Moment, Once, When};
 use crate::link::results::Paths;
 use crate::link::state::State;
 use crate::link::summary::FewPaths;
 use crate::path::Path;
+use mapvet_types::LocalId;
 use smallvec::SmallVec;
 
 /// The calls of `Do` of one function.
@@ -103,6 +107,37 @@ impl Pass<'_, '_> {
             all.sent = FewPaths::from_iter([path.clone()]);
         }
         moment::when(all)
+    }
+
+    /// On what something depends that is seen now; of a call also what it hands over.
+    pub(super) fn given(&self, state: &State, call: Option<(&Call, Fn)>) -> Given {
+        let parameter = |l: LocalId| {
+            let owner = self.decl.locals.get(l.0 as usize)?.owner;
+            self.flows.facts.formal(owner, l).map(|_| (owner, l))
+        };
+        let only = state.assumed.iter().filter_map(|(l, truth)| Some((parameter(*l)?, *truth)));
+        let locks = state.conditional.iter();
+        let locks = locks.filter_map(|(l, truth, held)| Some((parameter(*l)?, *truth, held.clone())));
+        let asked = state.asked.iter().filter_map(|(l, truth, path)| Some((parameter(*l)?, *truth, path.clone())));
+        let passed = call.map(|(call, target)| self.passed(call, target)).unwrap_or_default();
+        given::given(only, locks, asked, passed.into_iter().filter_map(|(v, bind)| Some((v, bind.truth()?))))
+    }
+
+    /// The parameters of a callee that are known to be true or false.
+    pub(super) fn passed(&self, call: &Call, target: Fn) -> SmallVec<[(Variable, Bind); 1]> {
+        let mut passed = SmallVec::new();
+        let formals = self.flows.facts.get(target).map_or(&[][..], |(_, func)| &func.formals);
+        if call.truths.is_empty() || formals.last().is_some_and(|f| f.variadic) {
+            return passed;
+        }
+        for (behind, truth) in &call.truths {
+            let formal = formals.len().checked_sub(1 + *behind as usize).and_then(|i| formals.get(i));
+            if let Some(local) = formal.and_then(|f| f.local) {
+                passed.push(((target, local), Bind::Is(*truth)));
+            }
+        }
+        passed.sort_unstable();
+        passed
     }
 
     /// Whether a call runs something once that may lead to a map operation.

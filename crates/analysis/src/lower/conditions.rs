@@ -1,0 +1,84 @@
+//! What the two branches of a condition know: of variables that never change, of locks that were tried.
+
+use super::Lowerer;
+use crate::facts::Op;
+use mapvet_parser::{BinaryOp, Expr, ExprId, UnaryOp};
+use mapvet_types::{Entity, LocalId};
+use smallvec::SmallVec;
+
+impl Lowerer<'_> {
+    /// Notes what a condition that is true (or is not) says of variables.
+    pub(super) fn assume(&mut self, cond: ExprId, taken: bool) {
+        let mut said = SmallVec::new();
+        self.said(cond, taken, &mut said);
+        for (local, truth) in said {
+            self.emit(Op::Assume(local, truth), self.span(cond));
+        }
+    }
+
+    /// The variables of which a condition that is true (or is not) says that they are true (or not nil), or are not.
+    fn said(&self, cond: ExprId, taken: bool, said: &mut SmallVec<[(LocalId, bool); 2]>) {
+        match self.ast.expr(cond) {
+            Expr::Paren(x) => self.said(x, taken, said),
+            Expr::Unary { op: UnaryOp::Not, x } => self.said(x, !taken, said),
+            Expr::Binary { op: BinaryOp::LAnd, x, y } if taken => {
+                self.said(x, true, said);
+                self.said(y, true, said);
+            }
+            Expr::Binary { op: BinaryOp::LOr, x, y } if !taken => {
+                self.said(x, false, said);
+                self.said(y, false, said);
+            }
+            Expr::Binary { op: op @ (BinaryOp::Eq | BinaryOp::Ne), x, y } => {
+                let nil = matches!(self.ast.expr(y), Expr::Ident(name) if name.as_str() == "nil");
+                if nil {
+                    self.said(x, taken == (op == BinaryOp::Ne), said);
+                }
+            }
+            Expr::Ident(_) => {
+                if let Entity::Local(local) = self.body.entity(cond) {
+                    said.push((local, taken));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a condition asks for something: it is about variables, not about what a call says, which may differ from
+    /// one time to the next. `if needLock { mu.Lock() }`: the callers that say no hold it already.
+    ///
+    /// Answers the false alarm of functions that take a lock on request; hides a caller that says no without holding it.
+    pub(super) fn is_request(&self, cond: ExprId) -> bool {
+        match self.ast.expr(cond) {
+            Expr::Call { .. } | Expr::Index { .. } => false,
+            Expr::Paren(x) | Expr::Unary { x, .. } => self.is_request(x),
+            Expr::Binary { x, y, .. } => self.is_request(x) && self.is_request(y),
+            _ => true,
+        }
+    }
+
+    /// The parameter that such a condition is about, and what it asks of it: there it is known what callers say.
+    pub(super) fn asked(&self, cond: ExprId) -> Option<(LocalId, bool)> {
+        let mut said = SmallVec::new();
+        self.said(cond, true, &mut said);
+        match said[..] {
+            [one] if self.values.is_switch(one.0) => Some(one),
+            _ => None,
+        }
+    }
+
+    /// Whether a condition that is true (or false) says that its `TryLock` took the lock.
+    pub(super) fn tries(&self, cond: ExprId) -> Option<bool> {
+        match self.ast.expr(cond) {
+            Expr::Paren(x) => self.tries(x),
+            Expr::Unary { op: UnaryOp::Not, x } => self.tries(x).map(|b| !b),
+            Expr::Binary { op: BinaryOp::LAnd, x, y } => self.tries(y).or_else(|| self.tries(x)).filter(|b| *b),
+            Expr::Binary { op: BinaryOp::LOr, x, y } => self.tries(y).or_else(|| self.tries(x)).filter(|b| !*b),
+            Expr::Call { fun, .. } => match self.ast.expr(fun) {
+                Expr::Selector { sel, .. } => matches!(sel.name.as_str(), "TryLock" | "TryRLock").then_some(true),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
