@@ -59,11 +59,15 @@ pub(crate) fn held<'g>(
     locks.iter().filter(move |held| !refused(held)).chain(more)
 }
 
-/// The parameters that something depends on.
+/// The parameters on which it depends whether something happens, or which locks are held then.
 pub(crate) fn asked(given: &Given) -> impl Iterator<Item = Variable> {
-    let only = given.iter().flat_map(|g| g.only.iter().map(|(v, _)| *v));
+    given.iter().flat_map(|g| g.only.iter().map(|(v, _)| *v)).chain(locking(given))
+}
+
+/// The parameters on which it depends which locks are held.
+pub(crate) fn locking(given: &Given) -> impl Iterator<Item = Variable> {
     let locks = given.iter().flat_map(|g| g.locks.iter().map(|(v, ..)| *v));
-    only.chain(locks).chain(given.iter().flat_map(|g| g.asked.iter().map(|(v, ..)| *v)))
+    locks.chain(given.iter().flat_map(|g| g.asked.iter().map(|(v, ..)| *v)))
 }
 
 /// What a parameter is, if it is known to be one or the other.
