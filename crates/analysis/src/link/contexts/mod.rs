@@ -475,7 +475,7 @@ impl<'a> Contexts<'a> {
     fn settle(&self, node: &Node, reach: Reach) -> Reach {
         let Reach::With(f, l) = reach else { return reach };
         match self.classify(node, &Path::of(Root::Local(f, l)), Reach::Private) {
-            Bind::Own => Reach::Private,
+            Bind::Own | Bind::Is(_) => Reach::Private,
             Bind::Object(_, reach) => reach,
             Bind::PerInstance | Bind::Linked | Bind::Variable(_) | Bind::Shared => Reach::Public,
         }
