@@ -108,11 +108,17 @@ pub fn analyze_watched(
     over(Stage::Order);
     let results = Results::new(&facts, &targets, &order);
     over(Stage::Results);
-    let flows = Flows::new(&facts, &targets, &results, &graph, &order);
-    over(Stage::Flows);
-    let called = graph.called(&facts);
-    let found = roots::find(&facts, &targets, &graph, &called);
+    // Recursion makes much of the data flow a matter of one core, and roots do not depend on it.
+    let (flows, (called, found)) = rayon::join(
+        || Flows::new(&facts, &targets, &results, &graph, &order),
+        || {
+            let called = graph.called(&facts);
+            let found = roots::find(&facts, &targets, &graph, &called);
+            (called, found)
+        },
+    );
     drop((graph, order));
+    over(Stage::Flows);
     over(Stage::Roots);
     let contexts = Contexts::new(&facts, &flows, &results, found, &called);
     over(Stage::Contexts);

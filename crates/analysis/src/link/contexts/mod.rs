@@ -18,13 +18,15 @@ use super::summary::{Held, Locks, Reach, Reaches, Site, reach_of};
 use crate::facts::{Few, Fn};
 use crate::path::{Path, Root, Step};
 use entries::{Entry, Key};
+use hashbrown::HashTable;
 use lists::{ListId, Lists};
 use mapvet_parser::Span;
 use mapvet_types::{FieldRef, LocalId, VarRef};
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use smallvec::SmallVec;
 use std::collections::VecDeque;
+use std::hash::{Hash, Hasher};
 
 /// A function in a context.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,6 +105,24 @@ impl Node {
         }
     }
 
+    /// Whether it stands for the same as another one.
+    fn is_like(&self, other: &Node) -> bool {
+        self.f == other.f
+            && self.test == other.test
+            && self.binds == other.binds
+            && self.has_locks_of(other)
+            && self.reached == other.reached
+            && self.when == other.when
+    }
+
+    /// Of those that stand for the same it is the same.
+    fn hash(&self) -> u64 {
+        let mut hasher = FxHasher::default();
+        (self.f, self.test, &self.binds[..], &self.reached[..], &self.when).hash(&mut hasher);
+        self.locks.iter().for_each(|h| (&h.path, h.mode).hash(&mut hasher));
+        hasher.finish()
+    }
+
     fn has_locks_of(&self, other: &Node) -> bool {
         self.locks.len() == other.locks.len()
             && self.locks.iter().zip(&other.locks).all(|(a, b)| a.path == b.path && a.mode == b.mode)
@@ -150,6 +170,8 @@ pub(crate) struct Contexts<'a> {
     flows: &'a Flows<'a>,
     pub(crate) roots: Vec<RootInfo>,
     pub(crate) nodes: Vec<Node>,
+    /// The contexts by what they stand for.
+    known: HashTable<NodeId>,
     root_lists: Lists<RootId>,
     live_lists: Lists<Site>,
     pub(crate) by_fn: FxHashMap<Fn, SmallVec<[NodeId; 2]>>,
@@ -181,6 +203,7 @@ impl<'a> Contexts<'a> {
             flows,
             borrowed: borrowed_fields(facts, results),
             nodes: Vec::new(),
+            known: HashTable::new(),
             root_lists: Lists::default(),
             live_lists: Lists::default(),
             by_fn: FxHashMap::default(),
@@ -199,6 +222,7 @@ impl<'a> Contexts<'a> {
         contexts.run();
         contexts.open_all(tests.iter().copied());
         contexts.find_outer();
+        contexts.known = HashTable::new();
         contexts
     }
 
@@ -329,7 +353,9 @@ impl<'a> Contexts<'a> {
         node.binds.shrink_to_fit();
         let id = NodeId(self.nodes.len() as u32);
         self.by_fn.entry(f).or_default().push(id);
+        let hash = node.hash();
         self.nodes.push(node);
+        self.known.insert_unique(hash, id, |id| self.nodes[id.0 as usize].hash());
         self.queue.push_back(id);
         id
     }
@@ -341,11 +367,7 @@ impl<'a> Contexts<'a> {
     }
 
     fn known(&self, node: &Node) -> Option<NodeId> {
-        // What tells most contexts apart comes first.
-        let same = |n: &Node| {
-            n.binds == node.binds && n.has_locks_of(node) && n.reached == node.reached && n.when == node.when
-        };
-        self.alike(node).find(|(_, n)| same(n)).map(|(id, _)| id)
+        self.known.find(node.hash(), |id| self.nodes[id.0 as usize].is_like(node)).copied()
     }
 
     /// What is seen only by a way too winding to be kept apart is no evidence of a missing lock.

@@ -410,7 +410,15 @@ impl Pass<'_, '_> {
         if self.emitted.is_none() {
             return;
         }
-        if !self.flows.matters.contains(target) {
+        let matters = self.flows.matters.contains(target);
+        if self.open.is_draft {
+            // When it is called may say where the function's tail begins, which its summary tells.
+            if matters {
+                self.when_called(state, target, edge.spawned.is_some(), edge.once);
+            }
+            return;
+        }
+        if !matters {
             return self.note_handed(state, call, target, edge);
         }
         let args: Args = call.args.iter().map(|a| self.expand_at(state, &a.paths)).collect();

@@ -219,7 +219,8 @@ impl<'a> Flows<'a> {
         let mut open = Component::default();
         // Recursion, also of a declaration with its literals: a second pass sees the first one's summaries.
         let recursive = component.len() > 1;
-        for _ in 0..if recursive { 2 } else { 1 } {
+        for is_draft in if recursive { &[true, false][..] } else { &[false] } {
+            open.is_draft = *is_draft;
             for decl in component.iter().filter_map(|d| self.facts.decls.get(*d)) {
                 self.declaration(decl, &mut open);
             }
@@ -301,6 +302,8 @@ impl<'a> Flows<'a> {
 struct Component {
     summaries: FxHashMap<Fn, Summary>,
     flows: FxHashMap<Fn, Flow>,
+    /// All is going to be passed once more: nothing but the summaries is kept.
+    is_draft: bool,
     /// How many blocks were passed.
     passes: u64,
     sites: Vec<(Site, SiteInfo)>,
