@@ -253,7 +253,7 @@ impl<'a> Races<'a> {
     }
 
     fn parallel(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> Option<Parallel> {
-        if self.is_handed_over(a, b) == Some(false) || !self.same_object(a, ra, b, rb) {
+        if self.is_handed_over(a, b) == Some(false) || self.is_apart(a, b) || !self.same_object(a, ra, b, rb) {
             return None;
         }
         let (ia, ib) = (self.root(ra), self.root(rb));
@@ -374,7 +374,7 @@ impl<'a> Races<'a> {
     }
 
     /// Whether an object is a parameter of a root: what callers outside hand to two of them may be one object.
-    fn is_handed_in(&self, object: Root) -> bool {
+    pub(crate) fn is_handed_in(&self, object: Root) -> bool {
         matches!(object, Root::Local(f, l) if self.facts.formal(f, l).is_some())
     }
 
@@ -445,8 +445,7 @@ impl<'a> Races<'a> {
         self.in_loop_of_host(site) || again
     }
 
-    /// Whether the calls that lead straight from where an object is made to where a goroutine starts hand over another
-    /// one each time.
+    /// Whether the calls from where an object is made to where a goroutine starts hand over another one each time.
     ///
     /// Answers the false alarm of a loop by `goto` that reads a request in each round; hides nothing.
     fn is_newer_for(&self, owner: Fn, host: Fn, of: (Root, Site)) -> bool {

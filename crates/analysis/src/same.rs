@@ -2,16 +2,62 @@
 //! stored in it.
 
 use crate::facts::{Callee, Fn, Op};
-use crate::path::{Holder, Root};
+use crate::path::{Holder, Path, Root, Step};
 use crate::races::{Instance, Races};
+use mapvet_types::{FieldRef, TyKind};
 
 /// Longest chain of constructors that return what another one makes.
 const MAX_RETURNS: u32 = 3;
+
+/// Longest way along which a parameter is followed to where it comes from.
+const MAX_WAY: usize = 4;
 
 impl Races<'_> {
     /// Whether one of two objects was stored in the other before that went to a goroutine.
     pub(crate) fn is_held(&self, a: &Instance<'_>, x: Root, b: &Instance<'_>, y: Root) -> bool {
         self.held.contains(&(x, y)) && !self.is_of_type(a, x) || self.held.contains(&(y, x)) && !self.is_of_type(b, y)
+    }
+
+    /// Whether two maps are in structs that lie in different fields: never one object, whatever has them.
+    pub(crate) fn is_apart(&self, a: &Instance<'_>, b: &Instance<'_>) -> bool {
+        let (x, y) = (inner_fields(&a.access.path), inner_fields(&b.access.path));
+        matches!((x, y), (Some((f, _)), Some((g, _))) if f != g && self.is_struct(f) && self.is_struct(g))
+    }
+
+    /// The same, by the way on which each side is first seen to get its object.
+    ///
+    /// Answers the false alarm of one struct that two others embed; hides an object that one side also gets by a way
+    /// that leads to the other's.
+    pub(crate) fn comes_apart(&self, a: &Instance<'_>, b: &Instance<'_>) -> bool {
+        matches!((self.container(a), self.container(b)), (Some(f), Some(g)) if f != g)
+    }
+
+    /// The field in which the struct with the map lies, by its path or by that of the argument that it was.
+    fn container(&self, x: &Instance<'_>) -> Option<FieldRef> {
+        if let Some((field, _)) = inner_fields(&x.access.path) {
+            return Some(field).filter(|f| self.is_struct(*f));
+        }
+        let [Step::Field(_)] = x.access.path.steps[..] else { return None };
+        let (mut node, mut root) = (x.node, x.access.path.root);
+        for _ in 0..MAX_WAY {
+            let Root::Local(f, l) = root else { return None };
+            let (parent, span) = self.contexts.nodes.get(node.0 as usize).filter(|n| n.f == f)?.parent?;
+            let caller = self.contexts.nodes.get(parent.0 as usize)?.f;
+            let formal = self.facts.formal(f, l)?;
+            let mut calls = self.flows.flows.get(&caller)?.calls.iter().filter(|c| c.target == f && c.span == span);
+            let arg = calls.find_map(|c| c.args.of(formal).next())?;
+            match arg.steps.last() {
+                None => (node, root) = (parent, arg.root),
+                Some(Step::Field(field)) => return Some(*field).filter(|f| self.is_struct(*f)),
+                Some(_) => return None,
+            }
+        }
+        None
+    }
+
+    fn is_struct(&self, field: FieldRef) -> bool {
+        let program = self.facts.program;
+        matches!(program.kind(program.underlying(program.field_ty(field))), TyKind::Struct(_))
     }
 
     /// Whether an object may have the accessed map in itself, rather than in something that it holds.
@@ -50,5 +96,14 @@ impl Races<'_> {
         let returned = crate::link::ops(func).filter_map(|o| if let Op::Return(v) = &o.op { Some(v) } else { None });
         let mut roots = returned.flatten().flat_map(|v| &v.paths).map(|p| decl.path(*p).root);
         roots.any(|r| matches!(r, Root::Result(owner, call, _) if self.returns_from(owner, call, maker, depth)))
+    }
+}
+
+/// The last field of a path and the one right before it.
+fn inner_fields(path: &Path) -> Option<(FieldRef, FieldRef)> {
+    let last = path.steps.iter().rposition(|s| matches!(s, Step::Field(_)))?;
+    match (path.steps.get(last.checked_sub(1)?)?, path.steps.get(last)?) {
+        (Step::Field(outer), Step::Field(inner)) => Some((*outer, *inner)),
+        _ => None,
     }
 }

@@ -227,7 +227,8 @@ impl View<'_, '_> {
         let one_path = matches!(a.access.path.root, Root::Global(_)) && a.access.path == b.access.path;
         let shared = |bind| matches!(bind, Bind::Shared | Bind::Variable(_));
         let linked = |bind| shared(bind) || bind == Bind::Linked;
-        let known = |bind| shared(bind) || matches!(bind, Bind::Object(..));
+        // What a caller hands to a method is not the object whose method it is.
+        let known = |bind| shared(bind) || matches!(bind, Bind::Object(o, _) if !self.races.is_handed_in(o));
         let one_root = pair.root_a == pair.root_b;
         match (a.bind, b.bind) {
             _ if one_path || self.is_one_variable(pair) => Identity::One,
@@ -439,6 +440,7 @@ impl View<'_, '_> {
         let harmless = self.list[pair.a].access.kind == crate::AccessKind::Len;
         match () {
             () if in_test || self.is_guess(pair) || self.is_documented(pair) => confidence.min(Confidence::Low),
+            () if self.races.comes_apart(&self.list[pair.a], &self.list[pair.b]) => confidence.min(Confidence::Low),
             () if harmless || self.is_held(pair) => confidence.min(Confidence::Medium),
             () => confidence,
         }

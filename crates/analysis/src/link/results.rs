@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 /// Most paths that one result is taken to have.
-const MAX_PATHS: usize = 4;
+pub(super) const MAX_PATHS: usize = 4;
 /// Longest chain of results of results.
 const MAX_DEPTH: u32 = 8;
 

@@ -2,6 +2,7 @@
 
 use super::given::Given;
 use super::moment::When;
+use super::results::Paths;
 use crate::facts::{Few, Fn};
 use crate::path::{Path, Root, Step};
 use crate::{AccessKind, LockMode};
@@ -58,6 +59,8 @@ pub(crate) struct ParamCall {
     pub(crate) joined: Option<bool>,
     /// Locks held there, in terms of the summarized function.
     pub(crate) locks: Locks,
+    /// What it is called with, as far as that means something to callers; nothing if it is called in several places.
+    pub(crate) args: Vec<Paths>,
 }
 
 /// A map operation on a parameter: it happens where the caller's map is.

@@ -106,7 +106,8 @@ impl Contexts<'_> {
             let Some(local) = formal.local.filter(|l| self.reached.contains(&(call.target, *l))) else { continue };
             let known = call.args.of(i).map(|p| self.argument(node, p, reach_of(&call.reached, p.root)));
             // Nothing known was passed: a fresh or a basic value, or what a runner hands to its callback.
-            let unknown = if call.callback { Bind::PerInstance } else { Bind::Own };
+            let unknown =
+                if call.callback && !self.served.contains(&call.target) { Bind::PerInstance } else { Bind::Own };
             let bind = known.max().unwrap_or(unknown);
             binds.push(((call.target, local), self.at_spawn(bind, call, i)));
         }

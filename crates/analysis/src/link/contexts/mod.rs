@@ -186,6 +186,8 @@ pub(crate) struct Contexts<'a> {
     asked: FxHashSet<Variable>,
     /// Where what is used after it was sent starts.
     reused: FxHashSet<Root>,
+    /// Functions that other code runs on goroutines of its own: what they are called with is theirs.
+    served: FxHashSet<Fn>,
     queue: VecDeque<NodeId>,
 }
 
@@ -198,6 +200,7 @@ impl<'a> Contexts<'a> {
         called: &FnSet,
     ) -> Contexts<'a> {
         let (awaited, reused) = when::awaited(flows);
+        let served = roots.iter().filter(|r| matches!(r.kind, RootKind::Callback(_))).map(|r| r.entry).collect();
         let mut contexts = Contexts {
             facts,
             flows,
@@ -212,6 +215,7 @@ impl<'a> Contexts<'a> {
             awaited,
             asked: when::asked(flows),
             reused,
+            served,
             queue: VecDeque::new(),
             roots,
         };
@@ -509,9 +513,11 @@ impl<'a> Contexts<'a> {
         let bind = match path.root {
             Root::Local(f, l) => match node.binds.binary_search_by_key(&(f, l), |b| b.0) {
                 Ok(i) => known_to(node.binds[i].1, path.root, reach),
-                Err(_) if self.facts.formal(f, l).is_some() && self.facts.is_around(f, node.f) => Bind::Shared,
-                // What a literal was called with and handed out: whoever calls it decides.
-                Err(_) if self.facts.formal(f, l).is_some() => Bind::PerInstance,
+                // What a literal was called with and handed out, or captured of a request: another one each time.
+                Err(_) if self.facts.formal(f, l).is_some() => {
+                    let one = self.facts.is_around(f, node.f) && !self.served.contains(&f);
+                    if one { Bind::Shared } else { Bind::PerInstance }
+                }
                 Err(_) => Bind::Object(path.root, reach.join(reach_of(&node.reached, path.root))),
             },
             Root::Global(v) => Bind::Variable(v),

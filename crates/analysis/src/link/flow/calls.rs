@@ -7,7 +7,7 @@ use super::{AccessAt, Args, CallAt, Variable};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
 use crate::link::given;
 use crate::link::moment::{self, Moment, Once};
-use crate::link::results::Paths;
+use crate::link::results::{MAX_PATHS, Paths};
 use crate::link::sends::Sends;
 use crate::link::state::State;
 use crate::link::summary::{LockEffect, Locks, ParamCall, Reach, Site, note_reach, reach_of};
@@ -18,8 +18,10 @@ use mapvet_parser::Span;
 use smallvec::SmallVec;
 
 /// How a call reaches its target.
-pub(super) struct Edge {
+pub(super) struct Edge<'e> {
     pub(super) callback: bool,
+    /// Of a callback: what it is called with behind its receiver, as far as that is known.
+    pub(super) args: &'e [Paths],
     pub(super) once: Option<Once>,
     pub(super) spawned: Option<Site>,
 }
@@ -58,7 +60,10 @@ impl Pass<'_, '_> {
                 Callee::Lock(op) if !by_method => self.lock(state, *op, call, span),
                 Callee::Lock(_) => {}
                 Callee::Model(row) => self.model(state, facts.models.row(*row), call, span),
-                Callee::Param(f, l) => self.param_call((*f, *l), (None, None), state, span),
+                Callee::Param(f, l) => {
+                    let args = self.outside_args(state, call);
+                    self.param_call((*f, *l), (None, None), state, (span, args));
+                }
                 other => targets.extend(self.flows.targets.of(other)),
             }
         }
@@ -85,7 +90,7 @@ impl Pass<'_, '_> {
 
     pub(super) fn known_call(&mut self, state: &mut State, call: &Call, targets: &[Fn], span: Span, callback: bool) {
         for target in targets {
-            self.emit_call(state, call, *target, span, &Edge { callback, once: None, spawned: None });
+            self.emit_call(state, call, *target, span, &Edge { callback, args: &[], once: None, spawned: None });
             if self.summary_of(*target).is_some() {
                 self.hoisted(state, call, *target, span, None, callback);
                 self.captured(state, *target, span, None);
@@ -196,8 +201,15 @@ impl Pass<'_, '_> {
                 _ if !inner.locks.is_empty() => None,
                 (a, b) => Some(a == Some(true) || b == Some(true)),
             };
-            self.param_call(inner.param, (spawn, joined), &inside, span);
+            let args = if spawn.is_some() { Vec::new() } else { inner.args };
+            self.param_call(inner.param, (spawn, joined), &inside, (span, args));
         }
+    }
+
+    /// What a call hands over, as far as that means something outside this function.
+    fn outside_args(&self, state: &State, call: &Call) -> Vec<Paths> {
+        let outside = |set| self.expand_at(state, set).into_iter().filter(|p| self.is_outside(p)).collect();
+        call.args.iter().map(|v| outside(&v.paths)).collect()
     }
 
     /// Functions handed to a callee that calls or spawns its parameter.
@@ -216,8 +228,12 @@ impl Pass<'_, '_> {
                 }
             }
             let live = state.live.clone();
+            let here = |paths: &Paths| -> Paths {
+                paths.iter().flat_map(|p| self.substitute(call, target, p, false)).take(MAX_PATHS).collect()
+            };
+            let known: Vec<Paths> = inner.args.iter().map(here).collect();
             for f in args.iter().flat_map(|arg| &arg.funcs) {
-                self.run_value(state, &inside, f, call, span, (spawn, inner.joined));
+                self.run_value(state, &inside, f, (call, &known), span, (spawn, inner.joined));
             }
             if inner.joined == Some(true) {
                 state.live = live;
@@ -244,12 +260,14 @@ impl Pass<'_, '_> {
         state: &mut State,
         inside: &State,
         f: &FuncValue,
-        call: &Call,
+        (call, args): (&Call, &[Paths]),
         span: Span,
         (spawn, joined): (Option<bool>, Option<bool>),
     ) {
         if let Callee::Param(owner, local) = f.callee {
-            self.param_call((owner, local), (spawn, joined), inside, span);
+            let outside = |paths: &Paths| paths.iter().filter(|p| self.is_outside(p)).cloned().collect();
+            let args = args.iter().map(outside).collect();
+            self.param_call((owner, local), (spawn, joined), inside, (span, args));
         }
         let call = &callback_call(call, f);
         for target in self.flows.targets.of(&f.callee) {
@@ -264,7 +282,7 @@ impl Pass<'_, '_> {
                     );
                 }
                 None => {
-                    let edge = Edge { callback: true, once: None, spawned: None };
+                    let edge = Edge { callback: true, args, once: None, spawned: None };
                     self.emit_call(inside, call, target, span, &edge);
                     self.hoisted(inside, call, target, span, None, true);
                     self.captured(inside, target, span, None);
@@ -298,7 +316,7 @@ impl Pass<'_, '_> {
         param: (Fn, mapvet_types::LocalId),
         (spawn, joined): (Option<bool>, Option<bool>),
         state: &State,
-        span: Span,
+        (span, args): (Span, Vec<Paths>),
     ) {
         let locks = if spawn.is_some() { Locks::new() } else { state.locks.clone() };
         let here = (self.func.id, span);
@@ -310,8 +328,11 @@ impl Pass<'_, '_> {
                 if call.span != here {
                     call.joined = Some(false);
                 }
+                if call.args != args {
+                    call.args.clear();
+                }
             }
-            None => known.push(ParamCall { param, span: here, spawn, joined, locks }),
+            None => known.push(ParamCall { param, span: here, spawn, joined, locks, args }),
         }
         if spawn.is_none() {
             return;
@@ -331,7 +352,7 @@ impl Pass<'_, '_> {
         }
         let inside = state.clone();
         for f in call.args.iter().flat_map(|a| &a.funcs) {
-            self.run_value(state, &inside, f, call, span, (None, None));
+            self.run_value(state, &inside, f, (call, &[]), span, (None, None));
         }
     }
 
@@ -391,7 +412,7 @@ impl Pass<'_, '_> {
 
     /// Of a call that leads to no map operation counts only what it says of the parameters through which locks are
     /// reached.
-    fn note_handed(&mut self, state: &State, call: &Call, target: Fn, edge: &Edge) {
+    fn note_handed(&mut self, state: &State, call: &Call, target: Fn, edge: &Edge<'_>) {
         let Some((_, func)) = self.flows.facts.get(target) else { return };
         let mut handed: SmallVec<[(Variable, Variable); 4]> = SmallVec::new();
         for (formal, arg) in func.formals.iter().zip(&call.args) {
@@ -406,7 +427,7 @@ impl Pass<'_, '_> {
         }
     }
 
-    pub(super) fn emit_call(&mut self, state: &State, call: &Call, target: Fn, span: Span, edge: &Edge) {
+    pub(super) fn emit_call(&mut self, state: &State, call: &Call, target: Fn, span: Span, edge: &Edge<'_>) {
         if self.emitted.is_none() {
             return;
         }
@@ -421,7 +442,8 @@ impl Pass<'_, '_> {
         if !matters {
             return self.note_handed(state, call, target, edge);
         }
-        let args: Args = call.args.iter().map(|a| self.expand_at(state, &a.paths)).collect();
+        let args = call.args.iter().map(|a| self.expand_at(state, &a.paths));
+        let args: Args = args.chain(edge.args.iter().cloned()).collect();
         let mut at = CallAt {
             older: state.older_than(&args),
             span,

@@ -31,7 +31,7 @@ impl Pass<'_, '_> {
         let mut any = false;
         for callee in &call.callees {
             if let Callee::Param(f, l) = callee {
-                self.param_call((*f, *l), (Some(false), Some(false)), state, span);
+                self.param_call((*f, *l), (Some(false), Some(false)), state, (span, Vec::new()));
             }
             if let Callee::Model(row) = callee {
                 self.model(state, facts.models.row(*row), call, span);
@@ -72,7 +72,13 @@ impl Pass<'_, '_> {
         };
         let site = self.open.site(self.flows, target, false, info.clone());
         self.start_tail(state, call, target, info, how.callback);
-        self.emit_call(state, call, target, span, &Edge { callback: how.callback, once: None, spawned: Some(site) });
+        self.emit_call(
+            state,
+            call,
+            target,
+            span,
+            &Edge { callback: how.callback, args: &[], once: None, spawned: Some(site) },
+        );
         self.hoisted(state, call, target, span, Some(site), how.callback);
         self.captured_calls(state, target, span, Some(how.many));
         if !how.callback {
@@ -137,7 +143,7 @@ impl Pass<'_, '_> {
             let many = several || inner.spawn == Some(true);
             for f in args.iter().flat_map(|arg| &arg.funcs) {
                 if let Callee::Param(owner, local) = f.callee {
-                    self.param_call((owner, local), (Some(many), Some(false)), state, span);
+                    self.param_call((owner, local), (Some(many), Some(false)), state, (span, Vec::new()));
                 }
                 let bound = callback_call(call, f);
                 for f in self.flows.targets.of(&f.callee) {
@@ -157,7 +163,7 @@ impl Pass<'_, '_> {
         let live = state.live.clone();
         for f in row.spawns.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             if let Callee::Param(owner, local) = f.callee {
-                self.param_call((owner, local), (Some(row.many), Some(row.joined)), state, span);
+                self.param_call((owner, local), (Some(row.many), Some(row.joined)), state, (span, Vec::new()));
             }
             let bound = callback_call(call, f);
             for target in self.flows.targets.of(&f.callee) {
@@ -177,7 +183,7 @@ impl Pass<'_, '_> {
         if !row.runs.is_empty() {
             let inside = state.clone();
             for f in row.runs.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
-                self.run_value(state, &inside, f, call, span, (None, None));
+                self.run_value(state, &inside, f, (call, &[]), span, (None, None));
             }
         }
         let onces = row.once.first().map(|_| self.once_of(call)).unwrap_or_default();
@@ -185,7 +191,13 @@ impl Pass<'_, '_> {
         for f in row.once.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             let bound = callback_call(call, f);
             for target in self.flows.targets.of(&f.callee) {
-                self.emit_call(state, &bound, target, span, &Edge { callback: true, once: Some(once), spawned: None });
+                self.emit_call(
+                    state,
+                    &bound,
+                    target,
+                    span,
+                    &Edge { callback: true, args: &[], once: Some(once), spawned: None },
+                );
                 self.captured(state, target, span, Some(once));
             }
         }
