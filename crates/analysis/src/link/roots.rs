@@ -47,8 +47,9 @@ pub(crate) struct RootInfo {
 
 /// All roots but goroutine starts, in order of functions.
 pub(crate) fn find(facts: &Facts<'_>, targets: &Targets, graph: &Graph, called: &FnSet) -> Vec<RootInfo> {
-    let finder =
-        Finder { facts, targets, called, services: service_methods(facts), init_only: init_only(facts, graph) };
+    let callers = graph.production_callers(facts);
+    let (init_only, main_only) = (init_only(facts, &callers), main_only(facts, &callers));
+    let finder = Finder { facts, targets, called, services: service_methods(facts), init_only, main_only };
     let roots = |decl: &DeclFacts| {
         let funcs = decl.funcs.iter().enumerate();
         funcs.filter_map(|(i, func)| finder.root(decl.is_test, func.id, i == 0)).collect::<Vec<_>>()
@@ -63,6 +64,8 @@ struct Finder<'a> {
     services: FxHashMap<Fn, String>,
     /// Functions that only initialization is seen to call.
     init_only: FxHashSet<Fn>,
+    /// Functions that only `main` is seen to call.
+    main_only: FxHashSet<Fn>,
 }
 
 impl Finder<'_> {
@@ -110,7 +113,7 @@ impl Finder<'_> {
     /// Whether code outside the repository may call it. Exported functions of main and internal packages that are
     /// called here count as unexported: what runs them is known.
     fn is_api(&self, id: Fn, name: &str, receiver: Option<TypeRef>, package: PackageId) -> bool {
-        if !is_exported(name) || must_hold(self.facts, id) && self.called.contains(id) {
+        if !is_exported(name) || self.main_only.contains(&id) || must_hold(self.facts, id) && self.called.contains(id) {
             return false;
         }
         let program = self.facts.program;
@@ -226,21 +229,43 @@ pub(crate) fn is_exported(name: &str) -> bool {
 /// Longest chain of calls from an `init` that is followed.
 const INIT_DEPTH: usize = 3;
 
-/// Functions, not methods, that are called, and only while packages are initialized: registries of plug-ins and the like.
+/// Functions that nobody is seen to call but functions of initialization, or those that only such functions call.
 ///
 /// Answers the false alarm of maps that every package fills from its `init`; hides a program outside the repository
 /// that registers at run time.
-fn init_only(facts: &Facts<'_>, graph: &Graph) -> FxHashSet<Fn> {
-    let callers = graph.production_callers(facts);
-    let is_init = |f: Fn| match facts.fns.kind(f) {
+fn init_only(facts: &Facts<'_>, callers: &[(Fn, Fn)]) -> FxHashSet<Fn> {
+    called_only_by(facts, callers, |f| match facts.fns.kind(f) {
         FnKind::Initializer(..) => true,
-        FnKind::Function(func) => name_of(facts, f) == Some("init") && facts.program.receiver(func).is_none(),
-    };
+        FnKind::Function(_) => is_function(facts, f, "init"),
+    })
+}
+
+/// The same for `main`: what a program does once, however freely others could.
+///
+/// Answers the false alarm of a start-up that stands in a package of its own; hides a program outside the repository
+/// that starts several.
+fn main_only(facts: &Facts<'_>, callers: &[(Fn, Fn)]) -> FxHashSet<Fn> {
+    called_only_by(facts, callers, |f| is_main(facts, f))
+}
+
+fn is_main(facts: &Facts<'_>, f: Fn) -> bool {
+    let package = |decl: &DeclFacts| facts.program.workspace.file(decl.file).package;
+    let in_main = |(decl, _): (&DeclFacts, _)| facts.program.workspace.package(package(decl)).name.as_str() == "main";
+    is_function(facts, f, "main") && facts.get(f).is_some_and(in_main)
+}
+
+fn is_function(facts: &Facts<'_>, f: Fn, name: &str) -> bool {
+    name_of(facts, f) == Some(name) && facts.get(f).is_some_and(|(_, func)| !func.method)
+}
+
+/// The functions without receiver that nobody calls but some, or those that only such functions call. `callers` are
+/// pairs of callee and caller, sorted.
+fn called_only_by(facts: &Facts<'_>, callers: &[(Fn, Fn)], is_one: impl std::ops::Fn(Fn) -> bool) -> FxHashSet<Fn> {
     let is_method = |f: Fn| facts.get(f).is_none_or(|(_, func)| func.method || func.parent.is_some());
     let by_callee = || callers.chunk_by(|a, b| a.0 == b.0).filter_map(|calls| Some((calls.first()?.0, calls)));
     let mut found = FxHashSet::default();
     for _ in 0..INIT_DEPTH {
-        let only = |calls: &[(Fn, Fn)]| calls.iter().all(|(_, c)| found.contains(c) || is_init(*c));
+        let only = |calls: &[(Fn, Fn)]| calls.iter().all(|(_, c)| found.contains(c) || is_one(*c));
         let more = by_callee().filter(|(f, calls)| !is_method(*f) && only(calls));
         let more: FxHashSet<Fn> = more.map(|(f, _)| f).collect();
         if more.len() == found.len() {
