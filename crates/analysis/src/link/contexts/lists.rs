@@ -38,10 +38,17 @@ impl<T: Copy + Eq + Hash> Lists<T> {
     where
         T: 't,
     {
+        let known = self.get(id);
+        let mut more = more.into_iter();
+        // Most of the time there is nothing new, or no room for it.
+        if known.len() >= most {
+            return id;
+        }
+        let Some(first) = more.find(|item| !known.contains(item)) else { return id };
         let mut grown = std::mem::take(&mut self.grown);
         grown.clear();
         grown.extend_from_slice(self.get(id));
-        let before = grown.len();
+        grown.push(*first);
         for item in more {
             if grown.len() >= most {
                 break;
@@ -50,7 +57,7 @@ impl<T: Copy + Eq + Hash> Lists<T> {
                 grown.push(*item);
             }
         }
-        let new = if grown.len() == before { id } else { self.number(&grown) };
+        let new = self.number(&grown);
         self.grown = grown;
         new
     }
