@@ -130,3 +130,39 @@ func (s *Store) Due(time int) {
 	for range due { // want inconsistent-lock "Store.times"
 	}
 }
+
+func (s *Store) reset() {
+	s.index = make(map[string]int)
+}
+
+// Rotate has a helper take the index away.
+func (s *Store) Rotate() int {
+	s.mu.Lock()
+	old := s.index
+	s.reset()
+	s.mu.Unlock()
+	n := 0
+	for range old { // silent: nobody else has the old index
+		n++
+	}
+	return n
+}
+
+func (s *Store) resetIf(full bool) {
+	if full {
+		s.index = make(map[string]int)
+	}
+}
+
+// Trim has a helper that perhaps takes it away.
+func (s *Store) Trim(full bool) int {
+	s.mu.Lock()
+	old := s.index
+	s.resetIf(full)
+	s.mu.Unlock()
+	n := 0
+	for range old { // want inconsistent-lock "Store.index"
+		n++
+	}
+	return n
+}

@@ -7,7 +7,7 @@ use crate::LockMode;
 use crate::facts::{Few, Fn};
 use crate::path::{Path, Root};
 use mapvet_parser::Span;
-use mapvet_types::LocalId;
+use mapvet_types::{FieldRef, LocalId};
 use smallvec::SmallVec;
 
 /// What holds at a point. Locks and detached aliases hold on every way there, all else on some.
@@ -39,6 +39,8 @@ pub(crate) struct State {
     pub(crate) detached: Few<LocalId>,
     /// Paths whose former object only locals have.
     pub(crate) gone: Few<u32>,
+    /// Fields of parameters that have got a new map.
+    pub(crate) renewed: Few<(u8, FieldRef)>,
     /// Parameters that no longer are what the function was called with.
     pub(crate) rebound: Few<LocalId>,
     /// Calls that were deferred on some way, by where they stand.
@@ -82,6 +84,7 @@ impl State {
         self.detached.retain(|l| other.detached.contains(l));
         self.rebound.retain(|l| other.rebound.contains(l));
         self.gone.retain(|p| other.gone.contains(p));
+        self.renewed.retain(|f| other.renewed.contains(f));
         self.released.retain(|p| !regained.contains(p));
         self.touched.retain(|p| !regained.contains(p));
     }

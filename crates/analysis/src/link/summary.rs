@@ -7,7 +7,7 @@ use crate::facts::{Few, Fn};
 use crate::path::{Path, Root, Step};
 use crate::{AccessKind, LockMode};
 use mapvet_parser::Span;
-use mapvet_types::LocalId;
+use mapvet_types::{FieldRef, LocalId};
 
 /// A goroutine start: a `go` statement, a modelled spawn, or a callback handed to something that runs it elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -159,4 +159,6 @@ pub(crate) struct Summary {
     pub(crate) stores: Few<(u8, u8)>,
     /// Parameters, and things made in functions around, that it hands to goroutines.
     pub(crate) hands: Few<Root>,
+    /// Fields of its formals that get a new map in any case.
+    pub(crate) renews: Few<(u8, FieldRef)>,
 }

@@ -9,11 +9,11 @@ use crate::link::given;
 use crate::link::moment::{self, Moment, Once};
 use crate::link::results::{MAX_PATHS, Paths};
 use crate::link::sends::Sends;
-use crate::link::state::State;
+use crate::link::state::{State, insert};
 use crate::link::summary::{LockEffect, Locks, ParamCall, Reach, Site, note_reach, reach_of};
 use crate::link::targets::FnList;
 use crate::link::{call_of, ops};
-use crate::path::{Path, Root};
+use crate::path::{Path, Root, Step};
 use mapvet_parser::Span;
 use smallvec::SmallVec;
 
@@ -127,6 +127,9 @@ impl Pass<'_, '_> {
                 }
             }
             self.stored_into(state, call, *target);
+            if let [only] = targets {
+                self.renewed_by(state, call, *only);
+            }
         }
     }
 
@@ -136,6 +139,25 @@ impl Pass<'_, '_> {
         for (what, whither) in summary.stores.clone() {
             if let (Some(value), Some(dst)) = (call.args.get(what as usize), call.args.get(whither as usize)) {
                 self.store_value(state, &dst.paths, value);
+            }
+        }
+    }
+
+    /// Fields of arguments that get a new map in a callee: what was taken out of them before is no longer there.
+    ///
+    /// Answers the false alarm of `old := s.m; s.resetLocked(); s.mu.Unlock(); range old`; hides what
+    /// [`State::replace`] hides.
+    fn renewed_by(&mut self, state: &mut State, call: &Call, target: Fn) {
+        let Some(renews) = self.summary_of(target).map(|s| s.renews.clone()).filter(|r| !r.is_empty()) else { return };
+        for (formal, field) in renews {
+            let Some([base]) = call.args.get(formal as usize).map(|arg| &arg.paths[..]) else { continue };
+            let base = self.decl.path(*base);
+            let place = base.then(Step::Field(field));
+            for loaded in state.loaded_paths().into_iter().filter(|p| *self.decl.path(*p) == place) {
+                state.replace(loaded);
+            }
+            if let Some(own) = self.formal_of(base).filter(|_| base.steps.is_empty()) {
+                insert(&mut state.renewed, (own, field));
             }
         }
     }

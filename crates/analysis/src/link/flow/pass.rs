@@ -11,7 +11,7 @@ use crate::link::results::Paths;
 use crate::link::sends::is_named;
 use crate::link::state::{State, insert};
 use crate::link::summary::{FewPaths, LockEffect, Reach, Site, Summary, reach_of};
-use crate::path::{Path, Root};
+use crate::path::{Path, Root, Step};
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
 use smallvec::SmallVec;
@@ -68,6 +68,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         self.summary.locks = effect;
         self.tell_joined(&state.live);
         self.summary.live_out = state.live;
+        self.summary.renews = state.renewed;
     }
 
     /// Whether a path means something outside this function.
@@ -239,11 +240,28 @@ impl<'p, 'a> Pass<'p, 'a> {
                 state.replace(*d);
             }
         }
+        self.note_renewed(state, dst, value);
         if state.been.is_some() {
             let places = self.expand(dst);
             moment::note_replaced(&mut state.been, |sent| places.iter().any(|p| sent.strip(p).is_some()));
         }
         self.store_value(state, dst, value);
+    }
+
+    /// A field of a parameter gets a map that is made here: what callers took out of it before is theirs alone.
+    fn note_renewed(&self, state: &mut State, dst: &PathSet, value: &Value) {
+        let [place] = dst[..] else { return };
+        let place = self.decl.path(place);
+        let [Step::Field(field)] = place.steps[..] else { return };
+        let program = self.flows.facts.program;
+        let new = |p: &u32| matches!(self.decl.path(*p), Path { root: Root::Alloc(..), steps } if steps.is_empty());
+        if program.is_map(program.field_ty(field))
+            && !value.paths.is_empty()
+            && value.paths.iter().all(new)
+            && let Some(formal) = self.formal_of(place)
+        {
+            insert(&mut state.renewed, (formal, field));
+        }
     }
 
     /// Who can reach a place can reach from now on what is stored in it.
@@ -317,7 +335,7 @@ impl<'p, 'a> Pass<'p, 'a> {
     }
 
     /// The number of the formal that a path starts at.
-    fn formal_of(&self, path: &Path) -> Option<u8> {
+    pub(super) fn formal_of(&self, path: &Path) -> Option<u8> {
         match path.root {
             Root::Local(owner, local) if owner == self.func.id => self.flows.facts.formal(owner, local),
             _ => None,
