@@ -130,6 +130,7 @@ impl Teller<'_> {
             Op::Close { chan } => format!("close {}", paths(chan)),
             Op::Return(values) => format!("return {}", values.iter().map(value).collect::<Vec<_>>().join(", ")),
             Op::Ask(Some((local, truth))) => format!("locks only if {} is {truth}", name(*local)),
+            Op::Fail => "fail".to_owned(),
             Op::Ask(None) => "locks in any case".to_owned(),
             Op::Assume(local, truth) => format!("only if {} is {truth}", name(*local)),
             Op::Rebind(_) | Op::Assign(_) => "another object for a variable".to_owned(),

@@ -164,6 +164,8 @@ pub(crate) enum Op {
         /// The channel.
         chan: PathSet,
     },
+    /// A `return` of an error comes next.
+    Fail,
     /// `return`
     Return(Vec<Value>),
     /// `recover()`
@@ -218,6 +220,10 @@ pub(crate) struct FuncFacts {
     pub(crate) ops: Vec<OpAt>,
     /// For a literal: the things made in functions around it that it, or a literal inside it, uses.
     pub(crate) captures: Vec<Root>,
+    /// It returns a function: perhaps one that gives back what it has taken.
+    pub(crate) returns_function: bool,
+    /// It returns something that may hold such a function.
+    pub(crate) returns_object: bool,
     /// How many results there are.
     pub(crate) results: u32,
     /// All of it.
@@ -287,7 +293,8 @@ impl Op {
             | Op::Assign(_)
             | Op::Rebind(_)
             | Op::Assume(..)
-            | Op::Ask(_) => SmallVec::new(),
+            | Op::Ask(_)
+            | Op::Fail => SmallVec::new(),
         }
     }
 }

@@ -45,6 +45,8 @@ pub(crate) struct State {
     pub(crate) rebound: Few<LocalId>,
     /// Calls that were deferred on some way, by where they stand.
     pub(crate) deferred: Few<u32>,
+    /// The function is left with an error.
+    pub(crate) failed: bool,
     /// What has been.
     pub(crate) been: Been,
 }
@@ -78,6 +80,7 @@ impl State {
         unite(&mut self.touched, &other.touched);
         unite(&mut self.live, &other.live);
         unite(&mut self.asked, &other.asked);
+        self.failed &= other.failed;
         unite(&mut self.deferred, &other.deferred);
         other.reached.iter().for_each(|(root, reach)| note_reach(&mut self.reached, *root, *reach));
         unite(&mut self.loaded, &other.loaded);

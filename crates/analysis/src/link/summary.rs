@@ -141,6 +141,8 @@ pub(crate) struct Summary {
     pub(crate) param_accesses: Few<ParamAccess>,
     /// Of a literal: maps that it touches and that are parameters of the functions around it, with these.
     pub(crate) captured: Few<(Fn, LocalId, ParamAccess)>,
+    /// It comes back with a lock that callers have no name for.
+    pub(crate) lends: bool,
     /// Goroutines that outlive it.
     pub(crate) live_out: Few<Site>,
     /// Locks that it releases though it did not take them: its callers hold them when it is entered.

@@ -7,7 +7,7 @@ use crate::facts::{Call, Callee, Few, LockOp, Op};
 use crate::models::{Arg, Returns, RowId};
 use crate::{AccessKind, LockMode};
 use mapvet_parser::{Expr, ExprId, Name, Span};
-use mapvet_types::{Builtin, CallKind, Entity, FuncRef, SelectionKind, Ty, TyKind};
+use mapvet_types::{Basic, Builtin, CallKind, Entity, FuncRef, SelectionKind, Ty, TyKind};
 use smallvec::SmallVec;
 
 impl Lowerer<'_> {
@@ -381,14 +381,22 @@ impl Lowerer<'_> {
         element
     }
 
-    /// `x.Lock()` and its kin: any method of that name without parameters and results.
+    /// `x.Lock()` and its kin: any method of that name; one with parameters if its counterpart is there and none is a key,
+    /// as another key is another lock.
     fn lock_call(&mut self, fun: ExprId, args: &[ExprId], how: How, span: Span) -> Option<ValId> {
         let Expr::Selector { x, sel } = self.ast.expr(fun) else { return None };
-        if !args.is_empty() || self.is_package(x) {
+        if self.is_package(x) {
             return None;
         }
         let (op, tries) = lock_name(sel.name.as_str())?;
         let selection = self.body.selection(fun).cloned();
+        let keyed = || args.iter().any(|a| self.is_key(*a));
+        if !args.is_empty() && (tries || keyed() || !self.has_method(selection.as_ref()?.owner, counterpart(op))) {
+            return None;
+        }
+        args.iter().for_each(|a| {
+            self.expr(*a);
+        });
         let path = selection.as_ref().map(|s| s.path.clone()).unwrap_or_default();
         let base = self.expr(x);
         let lock = self.embedded_lock(base, &path);
@@ -407,6 +415,16 @@ impl Lowerer<'_> {
         callees.push(Callee::Lock(op));
         self.push_call(callees, vec![lock], how, span);
         Some(ValId::NONE)
+    }
+
+    fn is_key(&self, arg: ExprId) -> bool {
+        let program = self.input.program;
+        let kind = program.kind(program.underlying(self.body.ty(arg)));
+        matches!(kind, TyKind::Basic(Basic::String | Basic::UntypedString) | TyKind::Slice(_) | TyKind::Struct(_))
+    }
+
+    fn has_method(&self, ty: Ty, name: &str) -> bool {
+        self.input.program.method_set(ty).iter().any(|(known, ..)| known.as_str() == name)
     }
 
     /// Whether a method's type is nothing but a lock, a wrapper of another one: then its value is the lock.
@@ -462,6 +480,16 @@ enum Target {
 fn op_mode(op: LockOp) -> LockMode {
     match op {
         LockOp::Acquire(mode) | LockOp::Release(mode) => mode,
+    }
+}
+
+/// The method by which is given back what another one takes, or the other way round.
+fn counterpart(op: LockOp) -> &'static str {
+    match op {
+        LockOp::Acquire(LockMode::Write) => "Unlock",
+        LockOp::Acquire(LockMode::Read) => "RUnlock",
+        LockOp::Release(LockMode::Write) => "Lock",
+        LockOp::Release(LockMode::Read) => "RLock",
     }
 }
 

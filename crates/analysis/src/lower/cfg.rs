@@ -34,6 +34,8 @@ pub(super) struct Builder {
     pub(super) method: bool,
     pub(super) once: bool,
     pub(super) results: u32,
+    pub(super) returns_function: bool,
+    pub(super) returns_object: bool,
     pub(super) named_results: Vec<LocalId>,
     blocks: Vec<Block>,
     /// Each with its block.
@@ -59,6 +61,8 @@ impl Builder {
             method: false,
             once: false,
             results: 0,
+            returns_function: false,
+            returns_object: false,
             named_results: Vec::new(),
             blocks: vec![Block::default(), Block::default()],
             ops: vec![(EXIT, OpAt { op: Op::RunDefers, span })],
@@ -212,6 +216,8 @@ impl Builder {
             blocks: self.blocks,
             ops: self.ops.into_iter().map(|(_, op)| op).collect(),
             captures: Vec::new(),
+            returns_function: self.returns_function,
+            returns_object: self.returns_object,
             results: self.results,
             span: self.span,
         }
@@ -246,6 +252,8 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
         Op::Load { local, path } => deletes || through.contains(local) || path.iter().any(|p| stored.contains(p)),
         _ => false,
     };
+    let takes = |at: &OpAt| matches!(&at.op, Op::Call(c) if matches!(c.callees.last(), Some(Callee::Lock(_))));
+    let locks = func.returns_object || func.ops.iter().any(takes);
     let any_load = func.ops.iter().any(|at| loads(&at.op));
     let tells = |op: &Op| match op {
         Op::Load { .. } => loads(op),
@@ -255,6 +263,7 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
         Op::Renew(local) => concurrent || sends || given.contains(local),
         Op::Assign(_) => sends,
         Op::Assume(local, _) => telling.contains(local) || values.is_switch(*local),
+        Op::Fail => locks,
         Op::Ask(Some((local, _))) => values.is_switch(*local),
         _ => true,
     };

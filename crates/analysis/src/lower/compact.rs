@@ -144,7 +144,14 @@ fn sets(op: &mut Op, each: &mut dyn FnMut(&mut PathSet)) {
             sets_of(value, each);
         }
         Op::Return(values) => values.iter_mut().for_each(|v| sets_of(v, each)),
-        Op::RunDefers | Op::Recover | Op::Renew(_) | Op::Assign(_) | Op::Rebind(_) | Op::Assume(..) | Op::Ask(_) => {}
+        Op::RunDefers
+        | Op::Recover
+        | Op::Renew(_)
+        | Op::Assign(_)
+        | Op::Rebind(_)
+        | Op::Assume(..)
+        | Op::Ask(_)
+        | Op::Fail => {}
     }
 }
 

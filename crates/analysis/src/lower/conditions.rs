@@ -3,7 +3,7 @@
 use super::Lowerer;
 use crate::facts::Op;
 use mapvet_parser::{BinaryOp, Expr, ExprId, UnaryOp};
-use mapvet_types::{Entity, LocalId};
+use mapvet_types::{Entity, LocalId, Ty, TyKind};
 use smallvec::SmallVec;
 
 impl Lowerer<'_> {
@@ -14,6 +14,35 @@ impl Lowerer<'_> {
         for (local, truth) in said {
             self.emit(Op::Assume(local, truth), self.span(cond));
         }
+    }
+
+    /// Whether what is returned says that the function has failed: an error, and nothing besides.
+    pub(super) fn is_failure(&self, results: &[ExprId]) -> bool {
+        let Some((error, others)) = results.split_last() else { return false };
+        let nothing = |e: &ExprId| match self.ast.expr(*e) {
+            Expr::Ident(name) => matches!(name.as_str(), "nil" | "false"),
+            Expr::CompositeLit { .. } | Expr::Lit(_) => true,
+            _ => false,
+        };
+        self.is_some_error(*error) && others.iter().all(nothing)
+    }
+
+    fn is_some_error(&self, result: ExprId) -> bool {
+        let named = match self.ast.expr(result) {
+            Expr::Ident(_) | Expr::Selector { .. } => true,
+            Expr::Call { fun, .. } => matches!(self.ast.expr(fun), Expr::Selector { x, .. } if self.is_package(x)),
+            _ => false,
+        };
+        named && self.body.entity(result) != Entity::Nil && self.is_error(self.body.ty(result))
+    }
+
+    /// Whether a type is `error`.
+    pub(super) fn is_error(&self, ty: Ty) -> bool {
+        let methods = match self.input.program.kind(ty) {
+            TyKind::Interface { methods, .. } => methods,
+            _ => return false,
+        };
+        matches!(&methods[..], [only] if only.name.as_str() == "Error")
     }
 
     /// The variables of which a condition that is true (or is not) says that they are true (or not nil), or are not.

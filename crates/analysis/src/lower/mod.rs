@@ -125,6 +125,7 @@ impl<'a> Lowerer<'a> {
         builder.formals = self.formals(node.recv).into_iter().chain(self.formals(node.params)).collect();
         let results = self.formals(node.results);
         builder.results = results.len() as u32;
+        (builder.returns_function, builder.returns_object) = self.hands_back(node.results);
         builder.named_results = results.iter().filter_map(|r| r.local).collect();
         builder.once = node.body.is_some_and(|b| self.runs_once(b));
         self.stack.push(builder);
@@ -210,6 +211,16 @@ impl<'a> Lowerer<'a> {
         formals
     }
 
+    /// Whether there is a function among results, and whether there is something that may hold one.
+    fn hands_back(&self, results: mapvet_parser::FieldList) -> (bool, bool) {
+        let program = self.input.program;
+        let types: Vec<Ty> = self.ast.fields(results).iter().map(|f| self.body.ty(self.ast.field(*f).ty)).collect();
+        let kind = |ty: &Ty| program.kind(program.underlying(*ty));
+        let function = types.iter().any(|ty| matches!(kind(ty), TyKind::Func { .. }));
+        let object = types.iter().any(|ty| !matches!(kind(ty), TyKind::Basic(_)) && !self.is_error(*ty));
+        (function, object)
+    }
+
     fn by_value(&self, ty: Ty) -> bool {
         by_value(self.input, ty)
     }
@@ -281,7 +292,8 @@ impl<'a> Lowerer<'a> {
             | Op::Assign(_)
             | Op::Rebind(_)
             | Op::Assume(..)
-            | Op::Ask(_) => {}
+            | Op::Ask(_)
+            | Op::Fail => {}
         }
     }
 

@@ -221,6 +221,9 @@ impl Lowerer<'_> {
             self.values_for(results, exprs)
         };
         let values: Vec<ValId> = values.into_iter().map(|v| self.returned(v)).collect();
+        if exprs.len() == results && self.is_failure(exprs) {
+            self.emit(Op::Fail, span);
+        }
         self.emit(Op::Return(values.into_iter().map(raw).collect()), span);
         self.builder().jump(EXIT);
     }

@@ -99,6 +99,9 @@ impl Pass<'_, '_> {
             }
         }
         self.lock_effects(state, call, targets, callback);
+        if targets.iter().any(|t| self.summary_of(*t).is_some_and(|s| s.lends)) {
+            state.acquire(&Path::of(Root::Shared), crate::LockMode::Write, (self.func.id, span));
+        }
         for target in targets {
             if self.flows.is_blocking(*target) {
                 self.blocks(state);

@@ -4,13 +4,14 @@
 use super::when::Onces;
 use super::{AccessAt, Component, Flow, Flows, ReturnAt};
 use crate::AccessKind;
-use crate::facts::{DeclFacts, Few, Fn, FuncFacts, Op, OpAt, PathSet, Value};
+use crate::facts::{Call, Callee, DeclFacts, Few, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::Facts;
 use crate::link::moment::{self, Moment};
+use crate::link::ops;
 use crate::link::results::Paths;
 use crate::link::sends::is_named;
 use crate::link::state::{State, insert};
-use crate::link::summary::{FewPaths, LockEffect, Reach, Site, Summary, reach_of};
+use crate::link::summary::{FewPaths, Held, LockEffect, Locks, Reach, Site, Summary, reach_of};
 use crate::path::{Path, Root, Step};
 use mapvet_parser::Span;
 use mapvet_types::LocalId;
@@ -64,11 +65,27 @@ impl<'p, 'a> Pass<'p, 'a> {
             effect.released.iter().filter(|p| effect.acquired.iter().any(|h| h.path == **p)).cloned().collect();
         effect.released.retain(|p| !restored.contains(p));
         effect.acquired.retain(|h| !restored.contains(&h.path));
-        effect.acquired.retain(|h| self.is_outside(&h.path));
+        self.summary.lends = self.lends(&effect.acquired);
+        effect.acquired.retain(|h| self.is_outside(&h.path) && (h.taken.0 == self.func.id || self.keeps()));
         self.summary.locks = effect;
         self.tell_joined(&state.live);
         self.summary.live_out = state.live;
         self.summary.renews = state.renewed;
+    }
+
+    /// Whether the function comes back with a lock that its callers have no name for, and with what gives it back.
+    ///
+    /// Answers the false alarm of leases; hides what a caller does after it gave one back.
+    fn lends(&self, held: &Locks) -> bool {
+        let nameless = |h: &Held| h.path.root == Root::Shared;
+        self.func.returns_function && held.iter().any(|h| !self.is_outside(&h.path))
+            || self.func.returns_object && held.iter().any(nameless) && self.keeps()
+    }
+
+    /// Whether the function defers nothing that may give back what its callees have taken.
+    fn keeps(&self) -> bool {
+        let lock = |call: &Call| matches!(call.callees.last(), Some(Callee::Lock(_)));
+        !ops(self.func).any(|o| matches!(&o.op, Op::Defer(call) if !lock(call)))
     }
 
     /// Whether a path means something outside this function.
@@ -155,6 +172,7 @@ impl<'p, 'a> Pass<'p, 'a> {
             Op::Assume(local, truth) => state.assume(*local, *truth),
             Op::Defer(_) => insert(&mut state.deferred, at.span.start),
             Op::Recover => {}
+            Op::Fail => state.failed = true,
             Op::RunDefers => self.run_defers(state),
             Op::Store { dst, value } => self.store(state, dst, value),
             Op::Load { local, path } => {

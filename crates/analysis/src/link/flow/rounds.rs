@@ -113,8 +113,11 @@ impl Pass<'_, '_> {
         }
         if ways.len() > 1 {
             ways.iter_mut().for_each(|way| self.run_defers(way));
-            state = ways.pop().unwrap_or_default();
-            ways.iter().for_each(|way| state.meet(way));
+            state = met(ways.iter()).unwrap_or_default();
+            // What callers have after a success is what they go on with.
+            if let Some(success) = met(ways.iter().filter(|way| !way.failed)) {
+                state.locks = success.locks;
+            }
             state.deferred.clear();
         }
         let end = self.func.blocks.get(EXIT).map_or(&[][..], |block| self.func.ops_of(block));
@@ -155,9 +158,16 @@ impl Pass<'_, '_> {
     }
 }
 
-/// The states in which a function is left, one for each set of deferred calls; a bounded number.
+/// What holds on all of some ways.
+fn met<'s>(mut ways: impl Iterator<Item = &'s State>) -> Option<State> {
+    let mut all = ways.next()?.clone();
+    ways.for_each(|way| all.meet(way));
+    Some(all)
+}
+
+/// The states in which a function is left, one for each set of deferred calls, with and without an error; a bounded number.
 struct Ways {
-    /// Whether the function defers anything at all.
+    /// Whether the function defers anything at all, or fails.
     kept: bool,
     states: SmallVec<[State; 1]>,
 }
@@ -167,7 +177,7 @@ const MAX_WAYS: usize = 6;
 
 impl Ways {
     fn new(func: &FuncFacts) -> Ways {
-        Ways { kept: ops(func).any(|op| matches!(op.op, Op::Defer(_))), states: SmallVec::new() }
+        Ways { kept: ops(func).any(|op| matches!(op.op, Op::Defer(_) | Op::Fail)), states: SmallVec::new() }
     }
 
     /// Another way, if it leads out.
@@ -176,7 +186,7 @@ impl Ways {
             return;
         }
         let full = self.states.len() >= MAX_WAYS;
-        let same = self.states.iter().position(|way| way.deferred == state.deferred);
+        let same = self.states.iter().position(|way| way.deferred == state.deferred && way.failed == state.failed);
         match same.or_else(|| self.states.len().checked_sub(1).filter(|_| full)) {
             Some(i) => self.states[i].meet(state),
             None => self.states.push(state.clone()),

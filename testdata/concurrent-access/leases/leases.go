@@ -1,0 +1,83 @@
+// Package leases hands out objects together with their locks.
+package leases
+
+import (
+	"context"
+	"net/http"
+)
+
+// semaphore is a lock whose method may fail.
+type semaphore struct{ slots chan struct{} }
+
+func (s *semaphore) Lock(ctx context.Context, patient bool) error {
+	select {
+	case s.slots <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (s *semaphore) Unlock() { <-s.slots }
+
+// vault has one lock for all that it keeps.
+type vault struct{ lock semaphore }
+
+var (
+	one    = &vault{lock: semaphore{make(chan struct{}, 1)}}
+	vaults = func() *vault { return one }
+)
+
+// lease is what callers hold.
+type lease struct{ release func() }
+
+func open(ctx context.Context) (func(), error) {
+	v := vaults()
+	if err := v.lock.Lock(ctx, true); err != nil {
+		return nil, err
+	}
+	return func() { v.lock.Unlock() }, nil
+}
+
+func borrow(ctx context.Context) (*lease, error) {
+	release, err := open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &lease{release: release}, nil
+}
+
+// with runs an action while it holds the vault.
+func with(ctx context.Context, action func()) error {
+	held, err := borrow(ctx)
+	if err != nil {
+		return err
+	}
+	defer held.release()
+	action()
+	return nil
+}
+
+// without only looks whether there is still time.
+func without(ctx context.Context, action func()) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	action()
+	return nil
+}
+
+// Serve registers.
+func Serve() error {
+	sums, logs, late := map[string]int{}, map[string]int{}, map[string]int{}
+	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		_ = with(r.Context(), func() {
+			sums["total"]++ // silent: the vault is held
+		})
+		late["total"]++ // want concurrent-access "late"
+		_ = without(r.Context(), func() {
+			logs["total"]++ // want concurrent-access "logs"
+		})
+	})
+	return http.ListenAndServe(":8080", nil)
+}
