@@ -19,3 +19,25 @@ func StopAll(names []string) {
 		go stop(name)
 	}
 }
+
+// Shelf is one of two.
+type Shelf interface {
+	Put(name string)
+}
+
+type kept struct{ names map[string]bool }
+
+func (k *kept) Put(name string) {
+	k.names[name] = true // want concurrent-access "kept.names"
+}
+
+// Fill fills a shelf from all sides.
+func Fill(names []string) {
+	fill(&kept{names: map[string]bool{}}, names)
+}
+
+func fill(shelf Shelf, names []string) {
+	for _, name := range names {
+		go shelf.Put(name)
+	}
+}

@@ -22,6 +22,7 @@ pub(crate) mod targets;
 use crate::facts::{DeclFacts, Fn, FuncFacts, Op};
 use crate::models::Models;
 use crate::program::FnIndex;
+use mapvet_loader::FileId;
 use mapvet_types::Program;
 
 /// All facts, found by function.
@@ -82,6 +83,13 @@ impl<'a> Facts<'a> {
     pub(crate) fn formal(&self, f: Fn, local: mapvet_types::LocalId) -> Option<usize> {
         let (_, func) = self.get(f)?;
         func.formals.iter().position(|x| x.local == Some(local))
+    }
+
+    /// Whether a file imports what only tests import, whatever its name.
+    pub(crate) fn supports_tests(&self, file: FileId) -> bool {
+        let packages = &self.models.intent.test_packages;
+        let imports = &self.program.workspace.file(file).ast.imports;
+        imports.iter().any(|i| packages.iter().any(|p| p == i.path.as_str()))
     }
 }
 

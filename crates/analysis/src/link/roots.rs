@@ -168,12 +168,7 @@ pub(crate) fn is_set_up(facts: &Facts<'_>, id: Fn) -> bool {
 ///
 /// Answers the false alarm of frameworks that start what production code starts once; hides a race in such a framework.
 pub(crate) fn is_test_support(facts: &Facts<'_>, id: Fn) -> bool {
-    let packages = &facts.models.intent.test_packages;
-    let imports = |decl: &DeclFacts| {
-        let imports = &facts.program.workspace.file(decl.file).ast.imports;
-        imports.iter().any(|i| packages.iter().any(|p| p == i.path.as_str()))
-    };
-    facts.get(id).is_some_and(|(decl, _)| imports(decl))
+    facts.get(id).is_some_and(|(decl, _)| facts.supports_tests(decl.file))
 }
 
 /// Whether a function is annotated with a lock that callers hold. What that lock is to other maps is not known.

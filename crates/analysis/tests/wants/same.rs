@@ -108,7 +108,7 @@ fn split(files: &Files) -> Files {
 const FIXED: &str = "break case chan const continue default defer else fallthrough for func go goto if import interface \
     map package range return select struct switch type var append bool byte cap clear close comparable complex copy \
     delete error false float64 int int64 iota len make max min new nil panic print println real recover rune string \
-    true uint uint8 any errors fmt http log maps strings sync time example main init _";
+    true uint uint8 any errors fmt http log maps runtime strings sync time example main init _";
 
 /// Every name of a package that is not exported gets another one.
 fn renamed_text(text: &str) -> String {
