@@ -55,7 +55,7 @@ impl Pass<'_, '_> {
         in_order(seen)
     }
 
-    /// See [`Flows::locks_by_block`].
+    /// See [`Flows::locks_by_block`](super::Flows::locks_by_block).
     pub(super) fn locks_by_block(mut self) -> Vec<Option<(Locks, Locks)>> {
         let entries = self.fixpoint(&reverse_postorder(self.func));
         let blocks = self.func.blocks.iter().zip(entries);
