@@ -85,8 +85,15 @@ impl<'a> Facts<'a> {
         func.formals.iter().position(|x| x.local == Some(local))
     }
 
-    /// Whether a file imports what only tests import, whatever its name.
+    /// Whether a file of a package imports what only tests import, whatever its name. A package of nothing else is a
+    /// program by itself.
     pub(crate) fn supports_tests(&self, file: FileId) -> bool {
+        let workspace = self.program.workspace;
+        let others = || workspace.package(workspace.file(file).package).files.iter();
+        self.imports_tests(file) && others().any(|f| !workspace.file(*f).is_test && !self.imports_tests(*f))
+    }
+
+    fn imports_tests(&self, file: FileId) -> bool {
         let packages = &self.models.intent.test_packages;
         let imports = &self.program.workspace.file(file).ast.imports;
         imports.iter().any(|i| packages.iter().any(|p| p == i.path.as_str()))
