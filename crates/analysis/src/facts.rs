@@ -96,6 +96,13 @@ pub(crate) struct Call {
     pub(crate) truths: Few<(u32, bool)>,
 }
 
+impl Call {
+    /// Whether it is an operation on a lock, whatever else its method does.
+    pub(crate) fn is_lock(&self) -> bool {
+        matches!(self.callees.last(), Some(Callee::Lock(_)))
+    }
+}
+
 /// A loop of a declaration; 0 is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct LoopId(pub(crate) u32);
@@ -263,7 +270,7 @@ pub(crate) struct DeclFacts {
     /// For each loop the one around it.
     pub(crate) loops: Vec<LoopId>,
     /// Outermost loops over a variadic parameter: each argument has its round.
-    pub(crate) rounds: Vec<(LoopId, LocalId)>,
+    pub(crate) variadic_loops: Vec<(LoopId, LocalId)>,
     /// Whether the file is a test.
     pub(crate) is_test: bool,
     /// Whether the file is generated.

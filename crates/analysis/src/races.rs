@@ -9,7 +9,7 @@ use crate::link::Facts;
 use crate::link::contexts::{Bind, Contexts, Node, NodeId};
 use crate::link::flow::{AccessAt, Flows};
 use crate::link::given;
-use crate::link::roots::{RootId, RootInfo, RootKind, is_test_support, takes_request};
+use crate::link::roots::{RootId, RootInfo, RootKind, takes_request};
 use crate::link::summary::{Held, Reach, Site};
 use crate::locks::{LockId, Locking};
 use crate::path::{Cell, Holder, Root, Step};
@@ -208,10 +208,6 @@ impl<'a> Races<'a> {
         roots.into_iter().filter(|r| !self.restrained.contains(r) && (in_test || !self.is_tests(*r))).collect()
     }
 
-    fn is_for_tests(&self, f: Fn) -> bool {
-        self.facts.get(f).is_some_and(|(d, _)| d.is_test) || is_test_support(self.facts, f)
-    }
-
     /// Whether a root belongs to tests: production code seen from there is no evidence of production.
     fn is_tests(&self, root: RootId) -> bool {
         let info = &self.contexts.roots[root.0 as usize];
@@ -219,7 +215,7 @@ impl<'a> Races<'a> {
             RootKind::Test => true,
             RootKind::Spawn(site) => {
                 let host = self.flows.sites.get(site.0 as usize).map(|s| s.host);
-                host.is_some_and(|h| self.is_for_tests(h))
+                host.and_then(|h| self.facts.get(h)).is_some_and(|(d, _)| self.facts.is_for_tests(d.file))
                     || (!info.outer.is_empty() && info.outer.iter().all(|r| self.is_tests(*r)))
             }
             _ => false,

@@ -3,8 +3,11 @@ package leases
 
 import (
 	"context"
+	"errors"
 	"net/http"
 )
+
+var errNone = errors.New("no vault")
 
 // semaphore is a lock whose method may fail.
 type semaphore struct{ slots chan struct{} }
@@ -33,6 +36,9 @@ type lease struct{ release func() }
 
 func open(ctx context.Context) (func(), error) {
 	v := vaults()
+	if v == nil {
+		return nil, errNone
+	}
 	if err := v.lock.Lock(ctx, true); err != nil {
 		return nil, err
 	}
@@ -67,13 +73,24 @@ func without(ctx context.Context, action func()) error {
 	return nil
 }
 
+// rooms have a lock for each name.
+type rooms struct{ keys map[string]chan struct{} }
+
+func (r *rooms) Lock(name string)   { r.keys[name] <- struct{}{} }
+func (r *rooms) Unlock(name string) { <-r.keys[name] }
+
+var hotel = &rooms{keys: map[string]chan struct{}{"/": make(chan struct{}, 1)}}
+
 // Serve registers.
 func Serve() error {
-	sums, logs, late := map[string]int{}, map[string]int{}, map[string]int{}
+	sums, logs, late, guests := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
 	http.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		_ = with(r.Context(), func() {
 			sums["total"]++ // silent: the vault is held
 		})
+		hotel.Lock(r.URL.Path)
+		guests["total"]++ // want concurrent-access "guests"
+		hotel.Unlock(r.URL.Path)
 		late["total"]++ // want concurrent-access "late"
 		_ = without(r.Context(), func() {
 			logs["total"]++ // want concurrent-access "logs"

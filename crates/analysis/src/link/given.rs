@@ -17,8 +17,11 @@ pub(crate) struct Givens {
     /// Locks that are not held if they are not so.
     asked: SmallVec<[(Variable, bool, Path); 0]>,
     /// Of a call: what parameters of its target are.
-    pub(crate) passed: SmallVec<[(Variable, bool); 1]>,
+    pub(crate) passed: Passed,
 }
+
+/// What parameters are, sorted.
+pub(crate) type Passed = SmallVec<[(Variable, Bind); 1]>;
 
 /// The same where mostly nothing is known.
 pub(crate) type Given = Option<Box<Givens>>;
@@ -28,10 +31,9 @@ pub(crate) fn given(
     only: impl Iterator<Item = (Variable, bool)>,
     locks: impl Iterator<Item = (Variable, bool, Held)>,
     asked: impl Iterator<Item = (Variable, bool, Path)>,
-    passed: impl Iterator<Item = (Variable, bool)>,
+    passed: Passed,
 ) -> Given {
-    let givens =
-        Givens { only: only.collect(), locks: locks.collect(), asked: asked.collect(), passed: passed.collect() };
+    let givens = Givens { only: only.collect(), locks: locks.collect(), asked: asked.collect(), passed };
     (givens != Givens::default()).then(|| Box::new(givens))
 }
 
@@ -60,12 +62,12 @@ pub(crate) fn held<'g>(
 }
 
 /// The parameters on which it depends whether something happens, or which locks are held then.
-pub(crate) fn asked(given: &Given) -> impl Iterator<Item = Variable> {
-    given.iter().flat_map(|g| g.only.iter().map(|(v, _)| *v)).chain(locking(given))
+pub(crate) fn switches(given: &Given) -> impl Iterator<Item = Variable> {
+    given.iter().flat_map(|g| g.only.iter().map(|(v, _)| *v)).chain(lock_switches(given))
 }
 
 /// The parameters on which it depends which locks are held.
-pub(crate) fn locking(given: &Given) -> impl Iterator<Item = Variable> {
+pub(crate) fn lock_switches(given: &Given) -> impl Iterator<Item = Variable> {
     let locks = given.iter().flat_map(|g| g.locks.iter().map(|(v, ..)| *v));
     locks.chain(given.iter().flat_map(|g| g.asked.iter().map(|(v, ..)| *v)))
 }

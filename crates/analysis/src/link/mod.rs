@@ -85,8 +85,15 @@ impl<'a> Facts<'a> {
         func.formals.iter().position(|x| x.local == Some(local))
     }
 
-    /// Whether a file of a package imports what only tests import, whatever its name. A package of nothing else is a
-    /// program by itself.
+    /// Whether a file is for tests, by its name or by its imports.
+    pub(crate) fn is_for_tests(&self, file: FileId) -> bool {
+        self.program.workspace.file(file).is_test || self.supports_tests(file)
+    }
+
+    /// Whether a file imports what only tests import, whatever its name. A package of nothing else is a program by itself.
+    ///
+    /// Answers the false alarm of frameworks that start what production code starts once; hides a race in such a
+    /// framework.
     pub(crate) fn supports_tests(&self, file: FileId) -> bool {
         let workspace = self.program.workspace;
         let others = || workspace.package(workspace.file(file).package).files.iter();

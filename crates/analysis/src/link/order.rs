@@ -159,3 +159,17 @@ fn pop_component(stack: &mut Vec<usize>, on_stack: &mut [bool], root: usize) -> 
     component.sort_unstable();
     component
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn within_a_cycle_callees_are_left_first() {
+        // 0 calls 1, which calls 2, which calls 0; 3 calls 0.
+        let edges = Edges { starts: vec![0, 1, 2, 3, 4], callees: vec![1, 2, 0, 0] };
+        let (components, left) = tarjan(&edges);
+        assert_eq!(components, [vec![0, 1, 2], vec![3]]);
+        assert_eq!(left, [2, 1, 0, 3]);
+    }
+}

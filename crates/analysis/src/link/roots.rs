@@ -104,7 +104,7 @@ impl Finder<'_> {
             _ if is_exported(name) && (is_set_up(self.facts, id) || self.init_only.contains(&id)) => {
                 Some(RootKind::Init)
             }
-            _ if is_test_support(self.facts, id) => is_exported(name).then_some(RootKind::Test),
+            _ if self.facts.supports_tests(f.file) => is_exported(name).then_some(RootKind::Test),
             (None, "main") if package.name.as_str() == "main" => Some(RootKind::Main),
             _ => self.is_api(id, name, receiver, source.package).then_some(RootKind::Exported),
         }
@@ -162,13 +162,6 @@ pub(crate) fn must_hold(facts: &Facts<'_>, id: Fn) -> bool {
 /// Whether the documentation says that it is called before there are goroutines, or by tests.
 pub(crate) fn is_set_up(facts: &Facts<'_>, id: Fn) -> bool {
     documentation(facts, id).is_some_and(|text| says(&facts.models.intent.set_up, &text))
-}
-
-/// Whether a function stands in a file that is for tests though its name does not say so.
-///
-/// Answers the false alarm of frameworks that start what production code starts once; hides a race in such a framework.
-pub(crate) fn is_test_support(facts: &Facts<'_>, id: Fn) -> bool {
-    facts.get(id).is_some_and(|(decl, _)| facts.supports_tests(decl.file))
 }
 
 /// Whether a function is annotated with a lock that callers hold. What that lock is to other maps is not known.

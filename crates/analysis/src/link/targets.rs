@@ -5,7 +5,7 @@ use crate::facts::{Call, Callee, DeclFacts, Fn, Op, Value};
 use crate::path::{Path, Root, Step};
 use crate::program::FnKind;
 use mapvet_parser::Name;
-use mapvet_types::{FieldRef, FuncRef, LocalId, SelectionKind, Ty, TyKind, TypeRef, VarRef};
+use mapvet_types::{FieldRef, LocalId, SelectionKind, Ty, TyKind, TypeRef, VarRef};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -276,7 +276,8 @@ fn find_implementers(
         }
         let from = program.package_of(t.file);
         let Some(SelectionKind::Method { func, .. }) = program.select(ty, name, from).map(|s| s.kind) else { continue };
-        if is_test(facts, func) {
+        // Production code is not seen to call it, though an interface would let it.
+        if facts.is_for_tests(func.file) {
             continue;
         }
         if found.len() >= MAX_IMPLEMENTERS {
@@ -286,9 +287,4 @@ fn find_implementers(
         add(&mut found, facts.fns.function(func));
     }
     Some(found)
-}
-
-/// Whether a method is for tests: production code is not seen to call it, though an interface would let it.
-fn is_test(facts: &Facts<'_>, f: FuncRef) -> bool {
-    facts.program.workspace.file(f.file).is_test || facts.supports_tests(f.file)
 }

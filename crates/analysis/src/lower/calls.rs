@@ -158,12 +158,11 @@ impl Lowerer<'_> {
         }
         let target = self.callee(fun);
         let truths = self.truths_of(args);
-        let args = self.arguments(args);
-        self.bind_literal(fun, &args);
-        self.spread = spread;
-        self.truths = truths;
+        let values = self.arguments(args);
+        self.bind_literal(fun, &values);
+        let args = Arguments { values, spread, truths };
         match target {
-            Target::Model(row, receiver) => self.model_call(row, receiver, &args, how, span),
+            Target::Model(row, receiver) => self.model_call(row, receiver, &args.values, how, span),
             Target::Value(v) => self.call_value(v, args, how, span),
             Target::Unknown => {
                 self.push_call(SmallVec::from_iter([Callee::Unknown]), args, how, span);
@@ -295,24 +294,18 @@ impl Lowerer<'_> {
         }
     }
 
-    pub(super) fn call_value(&mut self, value: ValId, args: Vec<ValId>, how: How, span: Span) -> ValId {
+    pub(super) fn call_value(&mut self, value: ValId, args: impl Into<Arguments>, how: How, span: Span) -> ValId {
         let number = self.push_call(SmallVec::new(), args, how, span);
         self.called.insert(number, value);
         self.values.add(Val::Result(number, 0))
     }
 
-    fn push_call(&mut self, callees: SmallVec<[Callee; 1]>, args: Vec<ValId>, how: How, span: Span) -> u32 {
+    fn push_call(&mut self, callees: SmallVec<[Callee; 1]>, args: impl Into<Arguments>, how: How, span: Span) -> u32 {
+        let Arguments { values, spread, truths } = args.into();
         let owner = self.builder().id();
         let number = self.values.call(owner);
-        let args = args.into_iter().map(raw).collect();
-        let call = Box::new(Call {
-            callees,
-            args,
-            number,
-            loop_id: self.loop_now,
-            spread: std::mem::take(&mut self.spread),
-            truths: std::mem::take(&mut self.truths),
-        });
+        let args = values.into_iter().map(raw).collect();
+        let call = Box::new(Call { callees, args, number, loop_id: self.loop_now, spread, truths });
         let op = match how {
             How::Call => Op::Call(call),
             How::Go => Op::Go(call),
@@ -348,7 +341,7 @@ impl Lowerer<'_> {
                 self.push_call(SmallVec::from_iter([Callee::Lock(op)]), vec![lock], how, span);
             }
         }
-        let all = std::iter::once(receiver).chain(args.iter().copied()).collect();
+        let all: Vec<ValId> = std::iter::once(receiver).chain(args.iter().copied()).collect();
         self.push_call(SmallVec::from_iter([Callee::Model(row)]), all, how, span);
         if let Some(held) = held {
             self.lock_op(held, LockOp::Release(LockMode::Write), span);
@@ -467,6 +460,22 @@ impl Lowerer<'_> {
         if call.callees.is_empty() {
             call.callees.push(Callee::Unknown);
         }
+    }
+}
+
+/// What a call is written with.
+#[derive(Default)]
+pub(super) struct Arguments {
+    values: Vec<ValId>,
+    /// See [`Call::spread`].
+    spread: bool,
+    /// See [`Call::truths`].
+    truths: Few<(u32, bool)>,
+}
+
+impl From<Vec<ValId>> for Arguments {
+    fn from(values: Vec<ValId>) -> Arguments {
+        Arguments { values, ..Arguments::default() }
     }
 }
 

@@ -176,7 +176,7 @@ impl Builder {
             _ => false,
         });
         let locks = inside.iter().all(|(_, at)| match &at.op {
-            Op::Call(call) => matches!(call.callees.last(), Some(Callee::Lock(_))),
+            Op::Call(call) => call.is_lock(),
             op => matches!(op, Op::Load { .. } | Op::Renew(_) | Op::Assign(_) | Op::Ask(_)),
         });
         let before = before.and_then(|b| self.blocks.get_mut(b as usize)).filter(|_| receives || locks);
@@ -224,11 +224,14 @@ impl Builder {
     }
 }
 
+fn takes_locks(func: &FuncFacts) -> bool {
+    func.ops.iter().any(|at| matches!(&at.op, Op::Call(call) if call.is_lock()))
+}
+
 /// The variables of which it matters what is known: they never change and are tested more than once, where a lock is
 /// taken.
 fn telling(func: &FuncFacts, is_constant: impl std::ops::Fn(LocalId) -> bool) -> SmallVec<[LocalId; 4]> {
-    let locks = |at: &OpAt| matches!(&at.op, Op::Call(c) if matches!(c.callees.last(), Some(Callee::Lock(_))));
-    if !func.ops.iter().any(locks) {
+    if !takes_locks(func) {
         return SmallVec::new();
     }
     let about = |at: &OpAt| if let Op::Assume(local, true) = at.op { Some(local) } else { None };
@@ -241,7 +244,7 @@ fn telling(func: &FuncFacts, is_constant: impl std::ops::Fn(LocalId) -> bool) ->
 /// ones, conditions on which nothing depends. Most functions have many of these.
 pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
     let telling = telling(func, |l| values.is_constant(l));
-    let given = if concurrent { SmallVec::new() } else { given(func, values) };
+    let passed_on = if concurrent { SmallVec::new() } else { passed_on(func, values) };
     let through: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(|at| via(&at.op)).collect();
     let stored: SmallVec<[u32; 4]> = func.ops.iter().flat_map(|at| stored(&at.op)).copied().collect();
     let deletes = |at: &OpAt| matches!(at.op, Op::Access { kind: AccessKind::Delete, .. });
@@ -252,18 +255,17 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
         Op::Load { local, path } => deletes || through.contains(local) || path.iter().any(|p| stored.contains(p)),
         _ => false,
     };
-    let takes = |at: &OpAt| matches!(&at.op, Op::Call(c) if matches!(c.callees.last(), Some(Callee::Lock(_))));
-    let locks = func.returns_object || func.ops.iter().any(takes);
+    let may_hold = func.returns_object || takes_locks(func);
     let any_load = func.ops.iter().any(|at| loads(&at.op));
     let tells = |op: &Op| match op {
         Op::Load { .. } => loads(op),
         // Where an alias was loaded, a store of anything may replace what it was loaded from.
         Op::Store { value, .. } => any_load || !value.paths.is_empty() || !value.funcs.is_empty(),
         Op::Return(values) => values.iter().any(|v| !v.paths.is_empty() || !v.funcs.is_empty()),
-        Op::Renew(local) => concurrent || sends || given.contains(local),
+        Op::Renew(local) => concurrent || sends || passed_on.contains(local),
         Op::Assign(_) => sends,
         Op::Assume(local, _) => telling.contains(local) || values.is_switch(*local),
-        Op::Fail => locks,
+        Op::Fail => may_hold,
         Op::Ask(Some((local, _))) => values.is_switch(*local),
         _ => true,
     };
@@ -279,29 +281,29 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
 }
 
 /// The locals of loops that are stored somewhere or passed on: others may have the one of the round before.
-fn given(func: &FuncFacts, values: &Values) -> SmallVec<[LocalId; 4]> {
+fn passed_on(func: &FuncFacts, values: &Values) -> SmallVec<[LocalId; 4]> {
     let mut renewed: SmallVec<[LocalId; 4]> = SmallVec::new();
     renewed.extend(func.ops.iter().filter_map(|at| if let Op::Renew(l) = at.op { Some(l) } else { None }));
     if renewed.is_empty() {
         return renewed;
     }
-    let mut given: SmallVec<[LocalId; 4]> = SmallVec::new();
-    for value in func.ops.iter().flat_map(|at| passed(&at.op)) {
+    let mut found: SmallVec<[LocalId; 4]> = SmallVec::new();
+    for value in func.ops.iter().flat_map(|at| given_away(&at.op)) {
         let locals = value.paths.iter().filter_map(|p| match values.paths().get(*p as usize)?.root {
             Root::Local(_, l) if renewed.contains(&l) => Some(l),
             _ => None,
         });
         locals.for_each(|l| {
-            if !given.contains(&l) {
-                given.push(l);
+            if !found.contains(&l) {
+                found.push(l);
             }
         });
     }
-    given
+    found
 }
 
 /// The values that an operation stores or passes on.
-fn passed(op: &Op) -> &[Value] {
+fn given_away(op: &Op) -> &[Value] {
     match op {
         Op::Store { value, .. } => std::slice::from_ref(value),
         Op::Call(call) | Op::Defer(call) => &call.args,

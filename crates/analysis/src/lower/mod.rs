@@ -14,7 +14,7 @@ mod reaching;
 mod stmts;
 mod values;
 
-use crate::facts::{DeclFacts, Few, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Value};
+use crate::facts::{DeclFacts, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Value};
 use crate::models::Models;
 use crate::program::FnIndex;
 use cfg::Builder;
@@ -64,11 +64,8 @@ struct Lowerer<'a> {
     done: Vec<FuncFacts>,
     loops: Vec<LoopId>,
     loop_now: LoopId,
-    rounds: Vec<(LoopId, LocalId)>,
-    /// The call that is lowered next has a `...` argument.
-    spread: bool,
-    /// The arguments of that call that are `true` or `false`.
-    truths: Few<(u32, bool)>,
+    /// Outermost loops over a variadic parameter.
+    variadic_loops: Vec<(LoopId, LocalId)>,
     local_loops: Vec<LoopId>,
     receives: u32,
     /// The lock of the last `TryLock`, until the condition around it is lowered.
@@ -104,9 +101,7 @@ impl<'a> Lowerer<'a> {
             done: Vec::new(),
             loops: vec![LoopId(0)],
             loop_now: LoopId(0),
-            rounds: Vec::new(),
-            spread: false,
-            truths: Few::new(),
+            variadic_loops: Vec::new(),
             local_loops: vec![LoopId(0); body.locals.len()],
             receives: 0,
             tried: None,
@@ -252,7 +247,7 @@ impl<'a> Lowerer<'a> {
             funcs,
             locals: locals.collect(),
             loops: self.loops,
-            rounds: self.rounds,
+            variadic_loops: self.variadic_loops,
             is_test: source.is_test,
             generated: source.ast.generated,
             paths: self.values.into_paths(),

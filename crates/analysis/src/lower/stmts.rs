@@ -449,7 +449,7 @@ impl Lowerer<'_> {
             self.call_value(over, Vec::new(), How::Call, span);
         }
         let outer = self.enter_loop();
-        self.note_round(x, outer);
+        self.note_variadic_loop(x, outer);
         let here = self.builder().here();
         self.builder().jump(head);
         self.builder().start(head);
@@ -486,11 +486,11 @@ impl Lowerer<'_> {
     }
 
     /// A loop over a variadic parameter that is in no other one has a round for each argument.
-    fn note_round(&mut self, over: ExprId, outer: LoopId) {
+    fn note_variadic_loop(&mut self, over: ExprId, outer: LoopId) {
         let Entity::Local(local) = self.body.entity(over) else { return };
         let is_it = |f: &Formal| f.variadic && f.local == Some(local);
         if outer == LoopId(0) && self.builder().formals.iter().any(is_it) {
-            self.rounds.push((self.loop_now, local));
+            self.variadic_loops.push((self.loop_now, local));
         }
     }
 

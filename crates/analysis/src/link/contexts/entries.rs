@@ -111,9 +111,9 @@ impl Contexts<'_> {
             let bind = known.max().unwrap_or(unknown);
             binds.push(((call.target, local), self.at_spawn(bind, call, i)));
         }
-        // Of a goroutine or a literal that is run elsewhere, too: it is no object.
-        let passed = call.given.iter().flat_map(|g| &g.passed).filter(|(variable, _)| self.asked.contains(variable));
-        binds.extend(passed.map(|(variable, truth)| (*variable, Bind::Is(*truth))));
+        // What is no object is the same on whatever goroutine.
+        let passed = call.given.iter().flat_map(|g| &g.passed);
+        binds.extend(passed.filter(|(variable, _)| self.switches.contains(variable)).copied());
         binds.sort_unstable();
         binds.dedup_by_key(|b| b.0);
         binds

@@ -51,13 +51,6 @@ pub(crate) enum Bind {
     Is(bool),
 }
 
-impl Bind {
-    /// What it is, if it is no object.
-    pub(crate) fn truth(self) -> Option<bool> {
-        if let Bind::Is(truth) = self { Some(truth) } else { None }
-    }
-}
-
 /// Whose object each parameter is, sorted by parameter.
 pub(crate) type Binds = Few<((Fn, LocalId), Bind)>;
 
@@ -183,7 +176,7 @@ pub(crate) struct Contexts<'a> {
     /// Each `Once` before which something is known to come.
     awaited: FxHashSet<Once>,
     /// Parameters on which something depends by being true or false.
-    asked: FxHashSet<Variable>,
+    switches: FxHashSet<Variable>,
     /// Where what is used after it was sent starts.
     reused: FxHashSet<Root>,
     /// Functions that other code runs on goroutines of its own: what they are called with is theirs.
@@ -213,7 +206,7 @@ impl<'a> Contexts<'a> {
             spawn_roots: FxHashMap::default(),
             reached: reached_formals(facts, flows),
             awaited,
-            asked: when::asked(flows),
+            switches: when::switches(flows),
             reused,
             served,
             queue: VecDeque::new(),

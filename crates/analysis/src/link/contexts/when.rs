@@ -48,10 +48,10 @@ impl Contexts<'_> {
 
 /// The parameters on which it depends, by being true or false, whether there is an access or a lock is held. Whether there
 /// is a call depends on too many: they would crowd out contexts that matter more.
-pub(super) fn asked(flows: &Flows<'_>) -> FxHashSet<Variable> {
+pub(super) fn switches(flows: &Flows<'_>) -> FxHashSet<Variable> {
     let givens = |flow: &'_ Flow| -> Vec<Variable> {
-        let accesses = flow.accesses.iter().flat_map(|a| given::asked(&a.given));
-        accesses.chain(flow.calls.iter().flat_map(|c| given::locking(&c.given))).collect()
+        let accesses = flow.accesses.iter().flat_map(|a| given::switches(&a.given));
+        accesses.chain(flow.calls.iter().flat_map(|c| given::lock_switches(&c.given))).collect()
     };
     flows.flows.values().flat_map(givens).collect()
 }

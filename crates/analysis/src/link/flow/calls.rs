@@ -68,8 +68,7 @@ impl Pass<'_, '_> {
             }
         }
         targets.retain(|t| self.flows.facts.get(*t).is_some());
-        let is_lock = matches!(call.callees.last(), Some(Callee::Lock(_)));
-        if is_lock && !by_method {
+        if call.is_lock() && !by_method {
             return;
         }
         if targets.is_empty() && !matches!(call.callees.first(), Some(Callee::Model(_))) {
@@ -363,7 +362,7 @@ impl Pass<'_, '_> {
             return;
         }
         // A goroutine started in a loop, or while one of its kind runs, is one of many.
-        let repeats = |c: &Call| c.loop_id.0 != 0 && !self.decl.rounds.contains(&(c.loop_id, param.1));
+        let repeats = |c: &Call| c.loop_id.0 != 0 && !self.decl.variadic_loops.contains(&(c.loop_id, param.1));
         let in_loop = ops(self.func).any(|o| o.span == span && call_of(&o.op).is_some_and(repeats));
         if let Some(call) = known.iter_mut().find(|c| c.param == param && c.spawn.is_some()) {
             call.spawn = Some(in_loop || spawn == Some(true) || call.spawn == Some(true));

@@ -4,7 +4,7 @@
 use super::when::Onces;
 use super::{AccessAt, Component, Flow, Flows, ReturnAt};
 use crate::AccessKind;
-use crate::facts::{Call, Callee, DeclFacts, Few, Fn, FuncFacts, Op, OpAt, PathSet, Value};
+use crate::facts::{DeclFacts, Few, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::Facts;
 use crate::link::moment::{self, Moment};
 use crate::link::ops;
@@ -84,8 +84,7 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     /// Whether the function defers nothing that may give back what its callees have taken.
     fn keeps(&self) -> bool {
-        let lock = |call: &Call| matches!(call.callees.last(), Some(Callee::Lock(_)));
-        !ops(self.func).any(|o| matches!(&o.op, Op::Defer(call) if !lock(call)))
+        !ops(self.func).any(|o| matches!(&o.op, Op::Defer(call) if !call.is_lock()))
     }
 
     /// Whether a path means something outside this function.

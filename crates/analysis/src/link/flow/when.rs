@@ -1,12 +1,11 @@
 //! What is special about the time of what happens in a function: before a `Once` that it does later, or after it has
 //! told that it is done.
 
-use super::Variable;
 use super::pass::Pass;
 use crate::facts::{Call, Callee, Few, Fn, FuncFacts, Op};
 use crate::link::Facts;
 use crate::link::contexts::Bind;
-use crate::link::given::{self, Given};
+use crate::link::given::{self, Given, Passed};
 use crate::link::moment::{self, Moment, Once, When};
 use crate::link::results::Paths;
 use crate::link::state::State;
@@ -120,12 +119,12 @@ impl Pass<'_, '_> {
         let locks = locks.filter_map(|(l, truth, held)| Some((parameter(*l)?, *truth, held.clone())));
         let asked = state.asked.iter().filter_map(|(l, truth, path)| Some((parameter(*l)?, *truth, path.clone())));
         let passed = call.map(|(call, target)| self.passed(call, target)).unwrap_or_default();
-        given::given(only, locks, asked, passed.into_iter().filter_map(|(v, bind)| Some((v, bind.truth()?))))
+        given::given(only, locks, asked, passed)
     }
 
     /// The parameters of a callee that are known to be true or false.
-    pub(super) fn passed(&self, call: &Call, target: Fn) -> SmallVec<[(Variable, Bind); 1]> {
-        let mut passed = SmallVec::new();
+    pub(super) fn passed(&self, call: &Call, target: Fn) -> Passed {
+        let mut passed = Passed::new();
         let formals = self.flows.facts.get(target).map_or(&[][..], |(_, func)| &func.formals);
         if call.truths.is_empty() || formals.last().is_some_and(|f| f.variadic) {
             return passed;
