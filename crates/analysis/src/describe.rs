@@ -132,8 +132,12 @@ impl Teller<'_> {
             Op::Ask(Some((local, truth))) => format!("locks only if {} is {truth}", name(*local)),
             Op::Fail => "fail".to_owned(),
             Op::Ask(None) => "locks in any case".to_owned(),
-            Op::Assume(local, truth) => format!("only if {} is {truth}", name(*local)),
+            Op::Assume(q, truth) if q.looks_inside() => {
+                format!("only if question {} about {} is {truth}", q.what, name(q.local))
+            }
+            Op::Assume(q, truth) => format!("only if {} is {truth}", name(q.local)),
             Op::Rebind(_) | Op::Assign(_) => "another object for a variable".to_owned(),
+            Op::Change(_) => "something new inside of a variable".to_owned(),
             Op::Renew(_) => "a new round for a variable".to_owned(),
             Op::Recover => "recover".to_owned(),
         }

@@ -103,6 +103,34 @@ impl Call {
     }
 }
 
+/// What a condition asks: the answer stays the same until the variable is assigned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Question {
+    /// The variable.
+    pub(crate) local: LocalId,
+    /// What is asked of it: [`Question::ITSELF`], [`Question::BY_NOW`], or the number of what is written.
+    pub(crate) what: u32,
+}
+
+impl Question {
+    /// Whether it is true, or not nil; it never changes.
+    pub(crate) const ITSELF: u32 = 0;
+    /// The same of a parameter that may be something else by now than what the function was called with.
+    pub(crate) const BY_NOW: u32 = 1;
+    /// The first of the others.
+    pub(crate) const WRITTEN: u32 = 2;
+
+    /// Whether a variable is true, or not nil.
+    pub(crate) fn itself(local: LocalId) -> Question {
+        Question { local, what: Question::ITSELF }
+    }
+
+    /// Whether the answer depends on what is inside of what the variable holds.
+    pub(crate) fn looks_inside(self) -> bool {
+        self.what >= Question::WRITTEN
+    }
+}
+
 /// A loop of a declaration; 0 is none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct LoopId(pub(crate) u32);
@@ -156,16 +184,18 @@ pub(crate) enum Op {
         /// matter.
         number: u32,
     },
-    /// Control comes here only if a variable that never changes is true (or not nil), or is not.
-    Assume(LocalId, bool),
+    /// Control comes here only if the answer to a question is yes, or is no.
+    Assume(Question, bool),
     /// From here on locks are taken only if a parameter is so; behind that, in any case.
     Ask(Option<(LocalId, bool)>),
     /// A parameter is assigned something else than what the function was called with.
     Rebind(LocalId),
     /// A local is declared inside a loop: another object than in the round before.
     Renew(LocalId),
-    /// A local is assigned anew: what was sent of it before is not what it holds now.
+    /// A local is assigned anew: what was sent or asked of it before is not what it holds now.
     Assign(LocalId),
+    /// Something inside of what a local holds is assigned: only what was asked of the local itself is as it was.
+    Change(LocalId),
     /// `close`
     Close {
         /// The channel.
@@ -298,6 +328,7 @@ impl Op {
             | Op::Recover
             | Op::Renew(_)
             | Op::Assign(_)
+            | Op::Change(_)
             | Op::Rebind(_)
             | Op::Assume(..)
             | Op::Ask(_)

@@ -4,7 +4,7 @@ use super::flow::Args;
 use super::moment::{self, Been};
 use super::summary::{FewPaths, Held, Locks, Reach, Reaches, Site, note_reach};
 use crate::LockMode;
-use crate::facts::{Few, Fn};
+use crate::facts::{Few, Fn, Question};
 use crate::path::{Path, Root};
 use mapvet_parser::Span;
 use mapvet_types::{FieldRef, LocalId};
@@ -27,10 +27,10 @@ pub(crate) struct State {
     older: Few<(Root, Site)>,
     /// Locals that became an alias of a path.
     loaded: Few<(LocalId, u32)>,
-    /// What is known of variables that never change.
-    pub(crate) assumed: Few<(LocalId, bool)>,
-    /// Locks that are held if a variable that never changes is so.
-    pub(crate) conditional: Few<(LocalId, bool, Held)>,
+    /// Questions of which the answer is known.
+    pub(crate) assumed: Few<(Question, bool)>,
+    /// Locks that are held if the answer to a question is this.
+    pub(crate) conditional: Few<(Question, bool, Held)>,
     /// What has to be so for the locks that are taken now.
     pub(crate) asking: Option<(LocalId, bool)>,
     /// Locks that are held only if a parameter is so.
@@ -94,18 +94,18 @@ impl State {
 
     /// A lock that only one of two ways takes is held still if what tells the ways apart is.
     fn meet_conditional(&mut self, other: &State) {
-        let mut all: Few<(LocalId, bool, Held)> = Few::new();
+        let mut all: Few<(Question, bool, Held)> = Few::new();
         for (here, there) in [(&*self, other), (other, &*self)] {
             for held in here.locks.iter().filter(|h| !there.locks.iter().any(|o| o.path == h.path)) {
-                let apart = here.assumed.iter().filter(|(l, truth)| there.assumed.contains(&(*l, !truth)));
-                apart.for_each(|(l, truth)| insert(&mut all, (*l, *truth, held.clone())));
+                let apart = here.assumed.iter().filter(|(q, truth)| there.assumed.contains(&(*q, !truth)));
+                apart.for_each(|(q, truth)| insert(&mut all, (*q, *truth, held.clone())));
             }
-            for (l, truth, held) in &here.conditional {
-                let kept = there.assumed.contains(&(*l, !truth))
+            for (q, truth, held) in &here.conditional {
+                let kept = there.assumed.contains(&(*q, !truth))
                     || there.locks.iter().any(|o| o.path == held.path)
-                    || there.conditional.iter().any(|c| (c.0, c.1) == (*l, *truth) && c.2.path == held.path);
+                    || there.conditional.iter().any(|c| (c.0, c.1) == (*q, *truth) && c.2.path == held.path);
                 if kept {
-                    insert(&mut all, (*l, *truth, held.clone()));
+                    insert(&mut all, (*q, *truth, held.clone()));
                 }
             }
         }
@@ -113,19 +113,26 @@ impl State {
         self.assumed.retain(|a| other.assumed.contains(a));
     }
 
-    /// A variable is known: locks that depend on it are held.
+    /// An answer is known: locks that depend on it are held.
     ///
-    /// Answers the false alarm of `if shared { mu.Lock() } ... if shared { m[k] = v }`; hides nothing.
-    pub(crate) fn assume(&mut self, local: LocalId, truth: bool) {
-        insert(&mut self.assumed, (local, truth));
+    /// Answers the false alarm of `if shared { mu.Lock() } ... if shared { m[k] = v }`; hides an answer that others
+    /// change in between.
+    pub(crate) fn assume(&mut self, question: Question, truth: bool) {
+        insert(&mut self.assumed, (question, truth));
         let (now, rest): (Vec<_>, Vec<_>) =
-            self.conditional.drain(..).partition(|(l, t, _)| (*l, *t) == (local, truth));
+            self.conditional.drain(..).partition(|(q, t, _)| (*q, *t) == (question, truth));
         self.conditional = rest.into_iter().collect();
         for (_, _, held) in now {
             if !self.locks.iter().any(|h| h.path == held.path) {
                 insert(&mut self.locks, held);
             }
         }
+    }
+
+    /// Nothing is known any more of some questions.
+    pub(crate) fn forget(&mut self, gone: impl std::ops::Fn(Question) -> bool) {
+        self.assumed.retain(|(q, _)| !gone(*q));
+        self.conditional.retain(|(q, ..)| !gone(*q));
     }
 
     /// A goroutine has an older object if it does on both ways, or does not run on one of them.

@@ -3,7 +3,7 @@
 use super::reaching::Event;
 use super::values::Values;
 use crate::AccessKind;
-use crate::facts::{Block, Callee, Fn, Formal, FuncFacts, Op, OpAt, Value};
+use crate::facts::{Block, Callee, Fn, Formal, FuncFacts, Op, OpAt, Question, Value};
 use crate::models::RowId;
 use crate::path::Root;
 use mapvet_parser::{Name, Span};
@@ -177,7 +177,7 @@ impl Builder {
         });
         let locks = inside.iter().all(|(_, at)| match &at.op {
             Op::Call(call) => call.is_lock(),
-            op => matches!(op, Op::Load { .. } | Op::Renew(_) | Op::Assign(_) | Op::Ask(_)),
+            op => matches!(op, Op::Load { .. } | Op::Renew(_) | Op::Assign(_) | Op::Change(_) | Op::Ask(_)),
         });
         let before = before.and_then(|b| self.blocks.get_mut(b as usize)).filter(|_| receives || locks);
         before.into_iter().flat_map(|b| &mut b.succs).filter(|s| **s == head).for_each(|s| *s = body);
@@ -228,22 +228,31 @@ fn takes_locks(func: &FuncFacts) -> bool {
     func.ops.iter().any(|at| matches!(&at.op, Op::Call(call) if call.is_lock()))
 }
 
-/// The variables of which it matters what is known: they never change and are tested more than once, where a lock is
-/// taken.
-fn telling(func: &FuncFacts, is_constant: impl std::ops::Fn(LocalId) -> bool) -> SmallVec<[LocalId; 4]> {
+/// The questions of which it matters what is known: they are asked more than once, where a lock is taken.
+fn telling(func: &FuncFacts, is_answered: impl std::ops::Fn(LocalId) -> bool) -> SmallVec<[Question; 4]> {
+    let mut asked: SmallVec<[Question; 4]> = SmallVec::new();
     if !takes_locks(func) {
-        return SmallVec::new();
+        return asked;
     }
-    let about = |at: &OpAt| if let Op::Assume(local, true) = at.op { Some(local) } else { None };
-    let tested: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(about).filter(|l| is_constant(*l)).collect();
-    tested.iter().filter(|l| tested.iter().filter(|o| o == l).count() > 1).copied().collect()
+    let about = |at: &OpAt| if let Op::Assume(question, true) = at.op { Some(question) } else { None };
+    asked.extend(func.ops.iter().filter_map(about));
+    asked.sort_unstable();
+    let mut again: SmallVec<[Question; 4]> = asked.windows(2).filter(|w| w[0] == w[1]).map(|w| w[0]).collect();
+    again.dedup();
+    again.retain(|q| is_answered(q.local));
+    again
 }
 
 /// Drops the operations that tell nothing, when their values are resolved: loads of what no access goes through and
 /// nothing replaces, stores and returns of nothing that matters, new locals where no other function could have the old
 /// ones, conditions on which nothing depends. Most functions have many of these.
-pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
-    let telling = telling(func, |l| values.is_constant(l));
+pub(super) fn prune(
+    func: &mut FuncFacts,
+    concurrent: bool,
+    values: &Values,
+    is_answered: impl std::ops::Fn(LocalId) -> bool,
+) {
+    let telling = telling(func, is_answered);
     let passed_on = if concurrent { SmallVec::new() } else { passed_on(func, values) };
     let through: SmallVec<[LocalId; 4]> = func.ops.iter().filter_map(|at| via(&at.op)).collect();
     let stored: SmallVec<[u32; 4]> = func.ops.iter().flat_map(|at| stored(&at.op)).copied().collect();
@@ -263,8 +272,9 @@ pub(super) fn prune(func: &mut FuncFacts, concurrent: bool, values: &Values) {
         Op::Store { value, .. } => any_load || !value.paths.is_empty() || !value.funcs.is_empty(),
         Op::Return(values) => values.iter().any(|v| !v.paths.is_empty() || !v.funcs.is_empty()),
         Op::Renew(local) => concurrent || sends || passed_on.contains(local),
-        Op::Assign(_) => sends,
-        Op::Assume(local, _) => telling.contains(local) || values.is_switch(*local),
+        Op::Assign(local) => sends || telling.iter().any(|q| q.local == *local),
+        Op::Change(local) => telling.iter().any(|q| q.local == *local && q.looks_inside()),
+        Op::Assume(q, _) => telling.contains(q) || q.what == Question::ITSELF && values.is_switch(q.local),
         Op::Fail => may_hold,
         Op::Ask(Some((local, _))) => values.is_switch(*local),
         _ => true,

@@ -148,6 +148,7 @@ fn sets(op: &mut Op, each: &mut dyn FnMut(&mut PathSet)) {
         | Op::Recover
         | Op::Renew(_)
         | Op::Assign(_)
+        | Op::Change(_)
         | Op::Rebind(_)
         | Op::Assume(..)
         | Op::Ask(_)

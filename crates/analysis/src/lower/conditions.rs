@@ -1,18 +1,21 @@
-//! What the two branches of a condition know: of variables that never change, of locks that were tried.
+//! What the two branches of a condition know: answers to questions about variables, locks that were tried.
 
 use super::Lowerer;
-use crate::facts::Op;
+use crate::facts::{Op, Question};
 use mapvet_parser::{BinaryOp, Expr, ExprId, UnaryOp};
 use mapvet_types::{Entity, LocalId, Ty, TyKind};
 use smallvec::SmallVec;
 
+/// The answer to the question of whether two are different.
+pub(super) const IS_EQUAL: bool = false;
+
 impl Lowerer<'_> {
-    /// Notes what a condition that is true (or is not) says of variables.
+    /// Notes what a condition that is true (or is not) answers.
     pub(super) fn assume(&mut self, cond: ExprId, taken: bool) {
         let mut said = SmallVec::new();
         self.said(cond, taken, &mut said);
-        for (local, truth) in said {
-            self.emit(Op::Assume(local, truth), self.span(cond));
+        for (question, truth) in said {
+            self.emit(Op::Assume(question, truth), self.span(cond));
         }
     }
 
@@ -45,8 +48,8 @@ impl Lowerer<'_> {
         matches!(&methods[..], [only] if only.name.as_str() == "Error")
     }
 
-    /// The variables of which a condition that is true (or is not) says that they are true (or not nil), or are not.
-    fn said(&self, cond: ExprId, taken: bool, said: &mut SmallVec<[(LocalId, bool); 2]>) {
+    /// The questions that a condition answers if it is true (or is not).
+    fn said(&mut self, cond: ExprId, taken: bool, said: &mut SmallVec<[(Question, bool); 2]>) {
         match self.ast.expr(cond) {
             Expr::Paren(x) => self.said(x, taken, said),
             Expr::Unary { op: UnaryOp::Not, x } => self.said(x, !taken, said),
@@ -59,16 +62,20 @@ impl Lowerer<'_> {
                 self.said(y, false, said);
             }
             Expr::Binary { op: op @ (BinaryOp::Eq | BinaryOp::Ne), x, y } => {
-                let nil = matches!(self.ast.expr(y), Expr::Ident(name) if name.as_str() == "nil");
-                if nil {
-                    self.said(x, taken == (op == BinaryOp::Ne), said);
+                // Not to be nil is what counts, so it is asked whether two are different.
+                let truth = if op == BinaryOp::Eq { taken == IS_EQUAL } else { taken != IS_EQUAL };
+                if matches!(self.ast.expr(y), Expr::Ident(name) if name.as_str() == "nil") {
+                    self.said(x, truth, said);
+                } else {
+                    said.extend(self.written(&[x, y]).map(|q| (q, truth)));
                 }
             }
             Expr::Ident(_) => {
                 if let Entity::Local(local) = self.body.entity(cond) {
-                    said.push((local, taken));
+                    said.push((Question::itself(local), taken));
                 }
             }
+            Expr::Selector { .. } | Expr::Call { .. } => said.extend(self.written(&[cond]).map(|q| (q, taken))),
             _ => {}
         }
     }
@@ -87,11 +94,13 @@ impl Lowerer<'_> {
     }
 
     /// The parameter that such a condition is about, and what it asks of it: there it is known what callers say.
-    pub(super) fn asked(&self, cond: ExprId) -> Option<(LocalId, bool)> {
+    pub(super) fn asked(&mut self, cond: ExprId) -> Option<(LocalId, bool)> {
         let mut said = SmallVec::new();
         self.said(cond, true, &mut said);
         match said[..] {
-            [one] if self.values.is_switch(one.0) => Some(one),
+            [(Question { local, what: Question::ITSELF }, truth)] if self.values.is_switch(local) => {
+                Some((local, truth))
+            }
             _ => None,
         }
     }

@@ -6,15 +6,17 @@
 mod calls;
 mod captures;
 mod cfg;
+mod clauses;
 mod compact;
 mod conditions;
 mod exprs;
 mod idioms;
+mod questions;
 mod reaching;
 mod stmts;
 mod values;
 
-use crate::facts::{DeclFacts, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Value};
+use crate::facts::{DeclFacts, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Question, Value};
 use crate::models::Models;
 use crate::program::FnIndex;
 use cfg::Builder;
@@ -78,6 +80,8 @@ struct Lowerer<'a> {
     addressed: FxHashSet<LocalId>,
     /// Locals that a literal inside of the function that declares them assigns something.
     assigned_inside: FxHashSet<LocalId>,
+    /// The questions that have been written down, by local and what is written.
+    written: FxHashMap<(LocalId, u64), u32>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -109,6 +113,7 @@ impl<'a> Lowerer<'a> {
             elements: FxHashMap::default(),
             addressed: FxHashSet::default(),
             assigned_inside: FxHashSet::default(),
+            written: FxHashMap::default(),
         }
     }
 
@@ -164,6 +169,11 @@ impl<'a> Lowerer<'a> {
         self.addressed.contains(&l)
             || self.assigned_inside.contains(&l)
             || matches!(kind, TyKind::Interface { methods, .. } if !methods.is_empty())
+    }
+
+    /// Whether what is asked of a local is the same until the function itself assigns it; errors are asked for too often.
+    fn is_answered_here(&self, l: LocalId) -> bool {
+        !self.addressed.contains(&l) && !self.assigned_inside.contains(&l) && !self.is_error(self.body.local(l).ty)
     }
 
     /// What happens to the locals of a function that ends; what it does to those of functions around goes to the next.
@@ -228,7 +238,7 @@ impl<'a> Lowerer<'a> {
         let concurrent = funcs.len() > 1 || funcs.iter().any(|f| f.ops.iter().any(|at| matches!(at.op, Op::Go(_))));
         for func in &mut funcs {
             func.ops.iter_mut().for_each(|op| self.resolve_op(&mut op.op));
-            cfg::prune(func, concurrent, &self.values);
+            cfg::prune(func, concurrent, &self.values, |l| self.is_answered_here(l));
         }
         captures::find(&mut funcs, self.values.paths());
         let source = self.input.program.workspace.file(self.file);
@@ -281,12 +291,18 @@ impl<'a> Lowerer<'a> {
                 self.resolve_set(p);
             }
             Op::Return(values) => values.iter_mut().for_each(|v| self.resolve_value(v)),
+            Op::Assume(question, _) => {
+                let l = question.local;
+                if question.what == Question::ITSELF && self.values.is_rebound(l) {
+                    question.what = Question::BY_NOW;
+                }
+            }
             Op::RunDefers
             | Op::Recover
             | Op::Renew(_)
             | Op::Assign(_)
+            | Op::Change(_)
             | Op::Rebind(_)
-            | Op::Assume(..)
             | Op::Ask(_)
             | Op::Fail => {}
         }

@@ -1,15 +1,13 @@
 //! Statements to blocks.
 
 use super::cfg::{EXIT, Target};
+use super::clauses::Chosen;
 use super::reaching::Event;
 use super::values::{Val, ValId};
 use super::{Lowerer, raw, raw_set};
 use crate::AccessKind;
 use crate::facts::{Formal, LockOp, LoopId, Op};
-use mapvet_parser::{
-    AssignOp, ClauseId, ClauseList, Expr, ExprId, IdentList, Jump, Name, Span, Stmt, StmtId, StmtList, ValueSpec,
-    ValueSpecId,
-};
+use mapvet_parser::{AssignOp, Expr, ExprId, Jump, Name, Span, Stmt, StmtId, StmtList, ValueSpec, ValueSpecId};
 use mapvet_types::{Entity, LocalId, Ty, TyKind};
 
 /// How a call is made.
@@ -43,7 +41,7 @@ impl Lowerer<'_> {
                 if let Some(tag) = tag {
                     self.expr(tag);
                 }
-                self.clauses(clauses, label, None);
+                self.clauses(clauses, label, tag.map_or(Chosen::Condition, Chosen::Value));
             }
             Stmt::TypeSwitch { init, bind, x, clauses } => self.type_switch(init, bind, x, clauses, label),
             Stmt::Select(clauses) => self.select(clauses, label),
@@ -54,13 +52,13 @@ impl Lowerer<'_> {
         }
     }
 
-    fn stmts(&mut self, list: StmtList) {
+    pub(super) fn stmts(&mut self, list: StmtList) {
         for id in self.ast.stmts(list) {
             self.stmt(*id);
         }
     }
 
-    fn optional(&mut self, id: Option<StmtId>) {
+    pub(super) fn optional(&mut self, id: Option<StmtId>) {
         if let Some(id) = id {
             self.stmt(id);
         }
@@ -74,6 +72,7 @@ impl Lowerer<'_> {
 
     /// `x++` and the left side of `x op= y`.
     fn update(&mut self, x: ExprId) {
+        self.changes(x);
         if let Some((map, _, span)) = self.map_index(x) {
             self.emit(Op::Access { map: raw_set(map), kind: AccessKind::Update, via: None }, span);
         } else {
@@ -138,6 +137,7 @@ impl Lowerer<'_> {
                 let dst = self.expr(target);
                 self.store(dst, value, self.body.ty(target), span);
                 self.rebind_pointee(target, value);
+                self.changes_inside(target);
             }
         }
     }
@@ -148,7 +148,7 @@ impl Lowerer<'_> {
             Entity::Local(local) => {
                 if define && self.body.declared(span.start) == Some(local) {
                     self.declared(local);
-                } else if self.matters(self.body.local(local).ty) {
+                } else {
                     self.emit(Op::Assign(local), span);
                 }
                 self.rebind(local, value, define, span);
@@ -165,8 +165,33 @@ impl Lowerer<'_> {
         }
     }
 
+    /// A local, or something inside of what it holds, is something else by now.
+    fn changes(&mut self, target: ExprId) {
+        match self.ast.expr(target) {
+            Expr::Ident(_) => {
+                if let Entity::Local(local) = self.body.entity(target) {
+                    self.emit(Op::Assign(local), self.span(target));
+                }
+            }
+            Expr::Selector { x, .. } | Expr::Index { x, .. } | Expr::Paren(x) | Expr::Star(x) => self.changes_inside(x),
+            _ => {}
+        }
+    }
+
+    fn changes_inside(&mut self, x: ExprId) {
+        match self.ast.expr(x) {
+            Expr::Ident(_) => {
+                if let Entity::Local(local) = self.body.entity(x) {
+                    self.emit(Op::Change(local), self.span(x));
+                }
+            }
+            Expr::Selector { x, .. } | Expr::Index { x, .. } | Expr::Paren(x) | Expr::Star(x) => self.changes_inside(x),
+            _ => {}
+        }
+    }
+
     /// A local is assigned a value.
-    fn define(&mut self, local: LocalId, value: ValId) {
+    pub(super) fn define(&mut self, local: LocalId, value: ValId) {
         if self.values.define(local, value) && self.matters(self.body.local(local).ty) {
             let other = if let Val::Local(other) = self.values.get(value) { Some(other) } else { None };
             self.builder().note(Event::Assign(local, value, other));
@@ -303,74 +328,6 @@ impl Lowerer<'_> {
     fn three_blocks(&mut self) -> (u32, u32, u32) {
         let builder = self.builder();
         (builder.block(), builder.block(), builder.block())
-    }
-
-    fn type_switch(
-        &mut self,
-        init: Option<StmtId>,
-        bind: IdentList,
-        x: ExprId,
-        clauses: ClauseList,
-        label: Option<Name>,
-    ) {
-        self.optional(init);
-        let value = self.expr(x);
-        let bound = (!self.ast.idents(bind).is_empty()).then_some(value);
-        self.clauses(clauses, label, Some(bound.unwrap_or(ValId::NONE)));
-    }
-
-    /// The clauses of a switch; `bound` is the value of a type switch.
-    fn clauses(&mut self, clauses: ClauseList, label: Option<Name>, bound: Option<ValId>) {
-        let ids: Vec<ClauseId> = self.ast.clauses(clauses).to_vec();
-        let after = self.builder().block();
-        let bodies: Vec<u32> = ids.iter().map(|_| self.builder().block()).collect();
-        if bound.is_none() {
-            for id in &ids {
-                for e in self.ast.exprs(self.ast.clause(*id).exprs) {
-                    self.expr(*e);
-                }
-            }
-        }
-        bodies.iter().for_each(|b| self.builder().branch(*b));
-        let exhaustive = ids.iter().any(|id| self.ast.clause(*id).is_default);
-        if !exhaustive {
-            self.builder().branch(after);
-        }
-        self.builder().dead();
-        self.builder().targets.push(Target { label, on_break: after, on_continue: None });
-        for (i, id) in ids.iter().enumerate() {
-            let clause = *self.ast.clause(*id);
-            let Some(block) = bodies.get(i) else { continue };
-            self.builder().start(*block);
-            let outer = std::mem::replace(&mut self.builder().fallthrough, bodies.get(i + 1).copied());
-            if let (Some(value), Some(local)) = (bound, self.body.switch_var(*id)) {
-                self.set_loop(local, self.loop_now);
-                self.define(local, value);
-            }
-            self.stmts(clause.body);
-            self.builder().fallthrough = outer;
-            self.builder().jump(after);
-        }
-        self.builder().targets.pop();
-        self.builder().start(after);
-    }
-
-    fn select(&mut self, clauses: ClauseList, label: Option<Name>) {
-        let ids: Vec<ClauseId> = self.ast.clauses(clauses).to_vec();
-        let after = self.builder().block();
-        let bodies: Vec<u32> = ids.iter().map(|_| self.builder().block()).collect();
-        bodies.iter().for_each(|b| self.builder().branch(*b));
-        self.builder().dead();
-        self.builder().targets.push(Target { label, on_break: after, on_continue: None });
-        for (id, block) in ids.iter().zip(&bodies) {
-            let clause = *self.ast.clause(*id);
-            self.builder().start(*block);
-            self.optional(clause.comm);
-            self.stmts(clause.body);
-            self.builder().jump(after);
-        }
-        self.builder().targets.pop();
-        self.builder().start(after);
     }
 
     /// Enters a new loop; the result is the one around it, for [`Lowerer::leave_loop`].

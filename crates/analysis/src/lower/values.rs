@@ -264,6 +264,11 @@ impl Values {
         defs <= usize::from(!self.info(l).is_some_and(|i| i.is_param))
     }
 
+    /// Whether a local is a parameter that is not what the function was called with all the time.
+    pub(super) fn is_rebound(&self, l: LocalId) -> bool {
+        self.info(l).is_some_and(|i| i.is_param) && !self.is_constant(l)
+    }
+
     /// Whether a local is a parameter that is true or false for the whole call.
     pub(super) fn is_switch(&self, l: LocalId) -> bool {
         self.info(l).is_some_and(|i| i.is_switch) && self.is_constant(l)

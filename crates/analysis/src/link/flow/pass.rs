@@ -165,10 +165,12 @@ impl<'p, 'a> Pass<'p, 'a> {
             Op::Assign(local) => {
                 let root = Root::Local(self.func.id, *local);
                 moment::note_replaced(&mut state.been, |sent| sent.root == root);
+                state.forget(|q| q.local == *local);
             }
+            Op::Change(local) => state.forget(|q| q.local == *local && q.looks_inside()),
             Op::Rebind(local) => state.rebind(*local),
             Op::Ask(asked) => state.asking = *asked,
-            Op::Assume(local, truth) => state.assume(*local, *truth),
+            Op::Assume(question, truth) => state.assume(*question, *truth),
             Op::Defer(_) => insert(&mut state.deferred, at.span.start),
             Op::Recover => {}
             Op::Fail => state.failed = true,

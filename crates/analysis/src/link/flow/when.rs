@@ -2,7 +2,7 @@
 //! told that it is done.
 
 use super::pass::Pass;
-use crate::facts::{Call, Callee, Few, Fn, FuncFacts, Op};
+use crate::facts::{Call, Callee, Few, Fn, FuncFacts, Op, Question};
 use crate::link::Facts;
 use crate::link::contexts::Bind;
 use crate::link::given::{self, Given, Passed};
@@ -114,9 +114,10 @@ impl Pass<'_, '_> {
             let owner = self.decl.locals.get(l.0 as usize)?.owner;
             self.flows.facts.formal(owner, l).map(|_| (owner, l))
         };
-        let only = state.assumed.iter().filter_map(|(l, truth)| Some((parameter(*l)?, *truth)));
+        let switch = |q: &Question| (q.what == Question::ITSELF).then_some(q.local).and_then(parameter);
+        let only = state.assumed.iter().filter_map(|(q, truth)| Some((switch(q)?, *truth)));
         let locks = state.conditional.iter();
-        let locks = locks.filter_map(|(l, truth, held)| Some((parameter(*l)?, *truth, held.clone())));
+        let locks = locks.filter_map(|(q, truth, held)| Some((switch(q)?, *truth, held.clone())));
         let asked = state.asked.iter().filter_map(|(l, truth, path)| Some((parameter(*l)?, *truth, path.clone())));
         let passed = call.map(|(call, target)| self.passed(call, target)).unwrap_or_default();
         given::given(only, locks, asked, passed)
