@@ -56,7 +56,7 @@ pub fn describe(
     let flows = Flows::new(&facts, &targets, &results, &graph, &order);
     let called = graph.called(&facts);
     let found = roots::find(&facts, &targets, &graph, &called);
-    let contexts = Contexts::new(&facts, &flows, &results, found, &called);
+    let contexts = Contexts::new(&facts, &flows, &results, &flows.matters, found, &called);
     let teller = Teller { facts: &facts, flows: &flows, contexts: &contexts };
     let mut text = String::new();
     for decl in &facts.decls {

@@ -78,9 +78,8 @@ impl<T> FnMap<T> {
 
     /// Changes all values, in any order.
     pub(crate) fn change(&mut self, mut change: impl FnMut(&mut T)) {
-        for mut value in std::mem::take(&mut self.values) {
-            change(&mut value);
-            self.values.push(value);
+        for i in 0..self.values.count() {
+            self.values.get_mut(i).into_iter().for_each(&mut change);
         }
     }
 }

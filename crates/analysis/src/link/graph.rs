@@ -64,19 +64,23 @@ impl Graph {
     pub(super) fn matters(&self, facts: &Facts<'_>) -> FnSet {
         let callers = sorted(self.edges().map(|(caller, callee)| (callee, caller)).collect());
         let touching = self.links.iter().filter(|(_, link)| *link == Link::Touches);
-        let mut open: Vec<Fn> = touching.map(|(f, _)| *f).collect();
-        let mut matters = FnSet::new(facts.fns.len());
-        while let Some(f) = open.pop() {
-            if matters.insert(f) {
-                let from = callers.partition_point(|(callee, _)| *callee < f);
-                open.extend(callers[from..].iter().take_while(|(callee, _)| *callee == f).map(|(_, caller)| *caller));
-            }
-        }
-        matters
+        leading_to(touching.map(|(f, _)| *f).collect(), &callers, facts.fns.len())
     }
 }
 
-fn sorted(mut pairs: Vec<(Fn, Fn)>) -> Vec<(Fn, Fn)> {
+/// Some functions and all that lead to them. `callers` are pairs of callee and caller, sorted.
+pub(super) fn leading_to(mut open: Vec<Fn>, callers: &[(Fn, Fn)], functions: usize) -> FnSet {
+    let mut leading = FnSet::new(functions);
+    while let Some(f) = open.pop() {
+        if leading.insert(f) {
+            let from = callers.partition_point(|(callee, _)| *callee < f);
+            open.extend(callers[from..].iter().take_while(|(callee, _)| *callee == f).map(|(_, caller)| *caller));
+        }
+    }
+    leading
+}
+
+pub(super) fn sorted(mut pairs: Vec<(Fn, Fn)>) -> Vec<(Fn, Fn)> {
     pairs.par_sort_unstable();
     pairs.dedup();
     pairs

@@ -12,6 +12,7 @@ pub(crate) mod given;
 pub(crate) mod graph;
 pub(crate) mod moment;
 pub(crate) mod order;
+pub(crate) mod relevant;
 pub(crate) mod results;
 pub(crate) mod roots;
 pub(crate) mod sends;

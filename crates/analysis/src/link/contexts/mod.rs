@@ -161,6 +161,9 @@ const CONTEXTS_A_TASK: usize = 16;
 pub(crate) struct Contexts<'a> {
     facts: &'a Facts<'a>,
     flows: &'a Flows<'a>,
+    /// The functions of which contexts are made. What tests show of a type does not depend on its maps: where only they
+    /// lead, contexts are made of all that lead to any map operation.
+    relevant: &'a FnSet,
     pub(crate) roots: Vec<RootInfo>,
     pub(crate) nodes: Vec<Node>,
     /// The contexts by what they stand for.
@@ -189,6 +192,7 @@ impl<'a> Contexts<'a> {
         facts: &'a Facts<'a>,
         flows: &'a Flows<'a>,
         results: &Results,
+        relevant: &'a FnSet,
         roots: Vec<RootInfo>,
         called: &FnSet,
     ) -> Contexts<'a> {
@@ -197,6 +201,7 @@ impl<'a> Contexts<'a> {
         let mut contexts = Contexts {
             facts,
             flows,
+            relevant,
             borrowed: borrowed_fields(facts, results),
             nodes: Vec::new(),
             known: HashTable::new(),
@@ -239,6 +244,11 @@ impl<'a> Contexts<'a> {
         nodes.iter().filter_map(|n| self.nodes.get(n.0 as usize)).any(|n| self.roots_of(n).contains(&root))
     }
 
+    /// Whether contexts are made of a function, by tests only or not.
+    fn is_relevant(&self, f: Fn, test: bool) -> bool {
+        if test { self.flows.matters.contains(f) } else { self.relevant.contains(f) }
+    }
+
     fn open_all(&mut self, chosen: impl Iterator<Item = bool>) {
         for (i, _) in chosen.enumerate().filter(|(_, chosen)| *chosen) {
             self.open_root(RootId(i as u32));
@@ -253,7 +263,7 @@ impl<'a> Contexts<'a> {
         let roots: FxHashSet<Fn> = self.roots.iter().map(|r| r.entry).collect();
         for func in facts.decls.iter().filter(|d| !d.is_test).flat_map(|d| &d.funcs) {
             let known = self.by_fn.contains_key(&func.id) || roots.contains(&func.id) || called.contains(func.id);
-            if known || !self.flows.matters.contains(func.id) {
+            if known || !self.is_relevant(func.id, false) {
                 continue;
             }
             let id = RootId(self.roots.len() as u32);
@@ -271,7 +281,8 @@ impl<'a> Contexts<'a> {
     fn open_root(&mut self, id: RootId) {
         let root = &self.roots[id.0 as usize];
         let (f, kind) = (root.entry, root.kind.clone());
-        let Some((_, func)) = self.facts.get(f).filter(|_| self.flows.matters.contains(f)) else { return };
+        let relevant = self.is_relevant(f, kind == RootKind::Test);
+        let Some((_, func)) = self.facts.get(f).filter(|_| relevant) else { return };
         let mut binds = Binds::new();
         for (i, formal) in func.formals.iter().enumerate() {
             let Some(local) = formal.local.filter(|l| self.reached.contains(&(f, *l))) else { continue };
