@@ -9,6 +9,7 @@ use crate::facts::{Call, DeclFacts, Fn, Op};
 use crate::path::{Path, Root};
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
+use std::borrow::Borrow;
 
 /// Most paths that one result is taken to have.
 pub(super) const MAX_PATHS: usize = 4;
@@ -47,21 +48,17 @@ impl Results {
         results
     }
 
-    /// A path of the callee in terms of the caller.
-    pub(crate) fn substitute(
-        &self,
-        facts: &Facts<'_>,
-        decl: &DeclFacts,
-        call: &Call,
-        target: Fn,
-        path: &Path,
-    ) -> Paths {
-        substitute(facts, decl, call, target, path, &|p| self.expand(p))
-    }
-
     /// A path with results of calls replaced by what they are.
     pub(crate) fn expand(&self, path: &Path) -> Paths {
         expand(path, 0, &|f, call, k| self.result(f, call, k))
+    }
+
+    /// What the paths of a declaration are.
+    pub(crate) fn names<'a>(&self, decl: &'a DeclFacts) -> Names<'a> {
+        let numbered = decl.paths.iter().zip(0..);
+        let results = numbered
+            .filter(|(path, _)| matches!(path.root, Root::Result(f, call, k) if self.result(f, call, k).is_some()));
+        Names { decl, other: results.map(|(path, i)| (i, self.expand(path))).collect() }
     }
 
     fn result(&self, f: Fn, call: u32, k: u32) -> Option<&Paths> {
@@ -75,14 +72,31 @@ impl Results {
     }
 }
 
-/// A path of the callee in terms of the caller.
-fn substitute(
+/// What the paths of a declaration are: most are what they say.
+#[derive(Debug)]
+pub(crate) struct Names<'a> {
+    pub(crate) decl: &'a DeclFacts,
+    /// Those that start at a result of which more is known, by number.
+    other: FxHashMap<u32, Paths>,
+}
+
+impl<'a> Names<'a> {
+    /// What a path is.
+    pub(crate) fn of(&self, path: u32) -> &[Path] {
+        match self.other.get(&path) {
+            Some(known) => known,
+            None => std::slice::from_ref(self.decl.path(path)),
+        }
+    }
+}
+
+/// A path of the callee in terms of the caller, whose paths `expand` tells by their numbers.
+pub(super) fn substitute<P: Borrow<Path>, I: IntoIterator<Item = P>>(
     facts: &Facts<'_>,
-    decl: &DeclFacts,
     call: &Call,
     target: Fn,
     path: &Path,
-    expand: &dyn std::ops::Fn(&Path) -> Paths,
+    expand: impl std::ops::Fn(u32) -> I,
 ) -> Paths {
     let Root::Local(owner, local) = path.root else { return SmallVec::from_iter([path.clone()]) };
     if owner != target {
@@ -91,7 +105,7 @@ fn substitute(
     }
     let Some(index) = facts.formal(target, local) else { return SmallVec::new() };
     let Some(arg) = call.args.get(index) else { return SmallVec::new() };
-    arg.paths.iter().flat_map(|p| expand(decl.path(*p))).map(|p| p.join(&path.steps)).take(MAX_PATHS).collect()
+    arg.paths.iter().flat_map(|p| expand(*p)).map(|p| p.borrow().join(&path.steps)).take(MAX_PATHS).collect()
 }
 
 fn expand<'r>(path: &Path, depth: u32, result: &dyn std::ops::Fn(Fn, u32, u32) -> Option<&'r Paths>) -> Paths {
@@ -156,7 +170,7 @@ impl Pass<'_, '_> {
             let Some(returned) = known.cloned() else { continue };
             let key = (host, call.number, k);
             for path in returned {
-                let bound = substitute(self.facts, decl, call, target, &path, &|p| self.expand(p));
+                let bound = substitute(self.facts, call, target, &path, |p| self.expand(decl.path(p)));
                 let slot = self.found.calls.entry(key).or_insert_with(|| {
                     self.found.bound.push(key);
                     Paths::new()

@@ -61,6 +61,14 @@ fn unite<T: Ord + Clone>(list: &mut Few<T>, other: &Few<T>) {
     other.iter().for_each(|x| insert(list, x.clone()));
 }
 
+/// A lock is held from now on, also.
+pub(crate) fn hold(locks: &mut Locks, path: &Path, mode: LockMode, taken: (Fn, Span)) {
+    match locks.iter_mut().find(|h| h.path == *path) {
+        Some(held) => held.mode = held.mode.max(mode),
+        None => insert(locks, Held { path: path.clone(), mode, taken }),
+    }
+}
+
 impl State {
     /// Meets the state of another way to the same point.
     pub(crate) fn meet(&mut self, other: &State) {
@@ -157,10 +165,7 @@ impl State {
         if let Some((local, truth)) = self.asking {
             insert(&mut self.asked, (local, truth, path.clone()));
         }
-        match self.locks.iter_mut().find(|h| h.path == *path) {
-            Some(held) => held.mode = held.mode.max(mode),
-            None => insert(&mut self.locks, Held { path: path.clone(), mode, taken }),
-        }
+        hold(&mut self.locks, path, mode, taken);
     }
 
     pub(crate) fn release(&mut self, path: &Path) {

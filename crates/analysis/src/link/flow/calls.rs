@@ -7,9 +7,9 @@ use super::{AccessAt, Args, CallAt, Variable};
 use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
 use crate::link::given;
 use crate::link::moment::{self, Moment, Once};
-use crate::link::results::{MAX_PATHS, Paths};
+use crate::link::results::{MAX_PATHS, Paths, substitute};
 use crate::link::sends::Sends;
-use crate::link::state::{State, insert};
+use crate::link::state::{State, hold, insert};
 use crate::link::summary::{LockEffect, Locks, ParamCall, Reach, Site, note_reach, reach_of};
 use crate::link::targets::FnList;
 use crate::link::{call_of, ops};
@@ -43,7 +43,7 @@ impl Pass<'_, '_> {
         if callback && matches!(path.root, Root::Local(owner, _) if owner == target) {
             return SmallVec::new();
         }
-        self.flows.results.substitute(self.flows.facts, self.decl, call, target, path)
+        substitute(self.flows.facts, call, target, path, |p| self.names.of(p))
     }
 
     pub(super) fn call(&mut self, state: &mut State, call: &Call, span: Span, callback: bool) {
@@ -62,7 +62,7 @@ impl Pass<'_, '_> {
                 Callee::Model(row) => self.model(state, facts.models.row(*row), call, span),
                 Callee::Param(f, l) => {
                     let args = self.outside_args(state, call);
-                    self.param_call((*f, *l), (None, None), state, (span, args));
+                    self.param_call((*f, *l), (None, None), &state.locks, (span, args));
                 }
                 other => targets.extend(self.flows.targets.of(other)),
             }
@@ -81,8 +81,8 @@ impl Pass<'_, '_> {
         let Some(lock) = call.args.first() else { return };
         for path in self.expand(&lock.paths) {
             match op {
-                LockOp::Acquire(mode) => state.acquire(&path, mode, (self.func.id, span)),
-                LockOp::Release(_) => self.release(state, &path),
+                LockOp::Acquire(mode) => state.acquire(path, mode, (self.func.id, span)),
+                LockOp::Release(_) => self.release(state, path),
             }
         }
     }
@@ -211,13 +211,8 @@ impl Pass<'_, '_> {
         let Some(summary) = self.summary_of(target) else { return };
         let captured = summary.param_calls.iter().filter(|c| c.param.0 != target).cloned();
         for inner in captured.collect::<Vec<_>>() {
-            let mut inside = state.clone();
-            if spawn.is_some() {
-                inside.locks.clear();
-            }
-            for held in &inner.locks {
-                inside.acquire(&held.path, held.mode, held.taken);
-            }
+            let mut locks = if spawn.is_some() { Locks::new() } else { state.locks.clone() };
+            inner.locks.iter().for_each(|held| hold(&mut locks, &held.path, held.mode, held.taken));
             let joined = if spawn.is_some() { None } else { inner.joined };
             let spawn = match (spawn, inner.spawn) {
                 (None, None) => None,
@@ -226,7 +221,7 @@ impl Pass<'_, '_> {
                 (a, b) => Some(a == Some(true) || b == Some(true)),
             };
             let args = if spawn.is_some() { Vec::new() } else { inner.args };
-            self.param_call(inner.param, (spawn, joined), &inside, (span, args));
+            self.param_call(inner.param, (spawn, joined), &locks, (span, args));
         }
     }
 
@@ -291,7 +286,7 @@ impl Pass<'_, '_> {
         if let Callee::Param(owner, local) = f.callee {
             let outside = |paths: &Paths| paths.iter().filter(|p| self.is_outside(p)).cloned().collect();
             let args = args.iter().map(outside).collect();
-            self.param_call((owner, local), (spawn, joined), inside, (span, args));
+            self.param_call((owner, local), (spawn, joined), &inside.locks, (span, args));
         }
         let call = &callback_call(call, f);
         for target in self.flows.targets.of(&f.callee) {
@@ -339,10 +334,10 @@ impl Pass<'_, '_> {
         &mut self,
         param: (Fn, mapvet_types::LocalId),
         (spawn, joined): (Option<bool>, Option<bool>),
-        state: &State,
+        locks: &Locks,
         (span, args): (Span, Vec<Paths>),
     ) {
-        let locks = if spawn.is_some() { Locks::new() } else { state.locks.clone() };
+        let locks = if spawn.is_some() { Locks::new() } else { locks.clone() };
         let here = (self.func.id, span);
         let known = &mut self.summary.param_calls;
         match known.iter_mut().find(|c| c.param == param && c.spawn.is_some() == spawn.is_some()) {
@@ -441,7 +436,7 @@ impl Pass<'_, '_> {
         let mut handed: SmallVec<[(Variable, Variable); 4]> = SmallVec::new();
         for (formal, arg) in func.formals.iter().zip(&call.args) {
             let Some(local) = formal.local else { continue };
-            let variables = self.expand(&arg.paths).into_iter().filter_map(|p| variable(&p));
+            let variables = self.expand(&arg.paths).filter_map(variable);
             handed.extend(variables.map(|v| ((target, local), v)));
         }
         let Some(flow) = &mut self.emitted else { return };

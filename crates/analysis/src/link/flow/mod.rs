@@ -212,7 +212,7 @@ impl<'a> Flows<'a> {
     /// For each block of a function the locks held before and after it, if control comes there.
     pub(crate) fn locks_by_block(&self, f: Fn) -> Vec<Option<(Locks, Locks)>> {
         let Some((decl, func)) = self.facts.get(f) else { return Vec::new() };
-        Pass::new(self, &mut Component::default(), decl, func).locks_by_block()
+        Pass::new(self, &mut Component::default(), &self.results.names(decl), func).locks_by_block()
     }
 
     fn component(&self, number: usize, component: &[usize]) {
@@ -240,9 +240,10 @@ impl<'a> Flows<'a> {
     }
 
     fn declaration(&self, decl: &'a DeclFacts, open: &mut Component) {
+        let names = self.results.names(decl);
         // Literals stand behind the function around them: innermost first.
         for func in decl.funcs.iter().rev() {
-            let (summary, mut flow) = Pass::new(self, open, decl, func).run();
+            let (summary, mut flow) = Pass::new(self, open, &names, func).run();
             // Most functions have nothing to tell: who finds no summary and no flow takes them as empty.
             if summary == Summary::default() {
                 open.summaries.remove(&func.id);

@@ -8,7 +8,7 @@ use crate::facts::{DeclFacts, Few, Fn, FuncFacts, Op, OpAt, PathSet, Value};
 use crate::link::Facts;
 use crate::link::moment::{self, Moment};
 use crate::link::ops;
-use crate::link::results::Paths;
+use crate::link::results::{Names, Paths};
 use crate::link::sends::is_named;
 use crate::link::state::{State, insert};
 use crate::link::summary::{FewPaths, Held, LockEffect, Locks, Reach, Site, Summary, reach_of};
@@ -23,6 +23,8 @@ pub(super) struct Pass<'p, 'a> {
     /// What is known so far of those with which the function is mutually recursive.
     pub(super) open: &'p mut Component,
     pub(super) decl: &'a DeclFacts,
+    /// What the declaration's paths are.
+    pub(super) names: &'p Names<'a>,
     pub(super) func: &'a FuncFacts,
     pub(super) summary: Summary,
     /// The result, in the last round.
@@ -40,10 +42,21 @@ impl<'p, 'a> Pass<'p, 'a> {
     pub(super) fn new(
         flows: &'p Flows<'a>,
         open: &'p mut Component,
-        decl: &'a DeclFacts,
+        names: &'p Names<'a>,
         func: &'a FuncFacts,
     ) -> Pass<'p, 'a> {
-        Pass { flows, open, decl, func, summary: Summary::default(), emitted: None, holds: Few::new(), onces: None }
+        let decl = names.decl;
+        Pass {
+            flows,
+            open,
+            decl,
+            names,
+            func,
+            summary: Summary::default(),
+            emitted: None,
+            holds: Few::new(),
+            onces: None,
+        }
     }
 
     /// The summary of a function, if it has anything to tell.
@@ -96,8 +109,9 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
-    pub(super) fn expand(&self, set: &PathSet) -> Paths {
-        set.iter().flat_map(|p| self.flows.results.expand(self.decl.path(*p))).collect()
+    pub(super) fn expand<'s>(&self, set: &'s PathSet) -> impl Iterator<Item = &'p Path> + use<'s, 'p, 'a> {
+        let names = self.names;
+        set.iter().flat_map(move |p| names.of(*p))
     }
 
     /// The paths of an argument at a point: neither those of a parameter that was assigned anew nor what only locals
@@ -105,7 +119,7 @@ impl<'p, 'a> Pass<'p, 'a> {
     pub(super) fn expand_at(&self, state: &State, set: &PathSet) -> Paths {
         let left = |p: &&u32| !state.gone.iter().any(|g| self.decl.path(**p).strip(self.decl.path(*g)).is_some());
         let kept: PathSet = set.iter().filter(left).copied().collect();
-        self.without_rebound(state, self.expand(&kept))
+        self.without_rebound(state, self.expand(&kept).cloned().collect())
     }
 
     /// A parameter that was assigned anew is no longer the caller's.
@@ -143,7 +157,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         match &at.op {
             Op::Access { map, kind, via } => {
                 if !via.is_some_and(|l| state.detached.contains(&l)) {
-                    let paths = self.without_rebound(state, self.expand(map));
+                    let paths = self.without_rebound(state, self.expand(map).cloned().collect());
                     let around =
                         via.filter(|l| self.decl.locals.get(l.0 as usize).is_some_and(|x| x.owner != self.func.id));
                     self.access(state, paths, (*kind, around), at.span);
@@ -188,7 +202,7 @@ impl<'p, 'a> Pass<'p, 'a> {
             }
             Op::Close { chan } => self.signal(state, chan),
             Op::Recv { chan, .. } => {
-                let paths = self.expand(chan);
+                let paths: Paths = self.expand(chan).cloned().collect();
                 self.wait(state, &paths);
             }
             Op::Return(values) => self.returned(state, values, at.span),
@@ -218,8 +232,8 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     /// What is sent over a channel belongs to who receives it.
     fn sent(&self, state: &mut State, value: &Value) {
-        for path in self.expand(&value.paths).into_iter().filter(is_named) {
-            moment::note_sent(&mut state.been, path);
+        for path in self.expand(&value.paths).filter(|p| is_named(p)) {
+            moment::note_sent(&mut state.been, path.clone());
         }
     }
 
@@ -234,9 +248,10 @@ impl<'p, 'a> Pass<'p, 'a> {
         if state.locks.is_empty() || self.emitted.is_none() {
             return;
         }
-        let paths: Vec<Path> = values.iter().flat_map(|v| self.expand(&v.paths)).collect();
-        let shared = paths.into_iter().filter(|p| !p.steps.is_empty() || matches!(p.root, Root::Global(_)));
-        let returns = shared.map(|path| ReturnAt { span, path, locks: state.locks.clone() });
+        let paths = values.iter().flat_map(|v| self.expand(&v.paths));
+        let shared = paths.filter(|p| !p.steps.is_empty() || matches!(p.root, Root::Global(_)));
+        let returns = shared.map(|path| ReturnAt { span, path: path.clone(), locks: state.locks.clone() });
+        let returns: Vec<ReturnAt> = returns.collect();
         if let Some(flow) = &mut self.emitted {
             flow.returns.extend(returns);
         }
@@ -261,8 +276,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
         self.note_renewed(state, dst, value);
         if state.been.is_some() {
-            let places = self.expand(dst);
-            moment::note_replaced(&mut state.been, |sent| places.iter().any(|p| sent.strip(p).is_some()));
+            moment::note_replaced(&mut state.been, |sent| self.expand(dst).any(|p| sent.strip(p).is_some()));
         }
         self.store_value(state, dst, value);
     }
@@ -290,24 +304,23 @@ impl<'p, 'a> Pass<'p, 'a> {
     pub(super) fn store_value(&mut self, state: &mut State, dst: &PathSet, value: &Value) {
         let mut known = Reach::Private;
         for place in self.expand(dst) {
-            let here = is_made_here(self.flows.facts, self.func.id, &place);
+            let here = is_made_here(self.flows.facts, self.func.id, place);
             if here || matches!(place.root, Root::Local(..)) {
-                self.note_held(&place, value);
+                self.note_held(place, value);
             }
             known = known.join(match place.root {
                 _ if here => reach_of(&state.reached, place.root),
                 Root::Local(f, l) => reach_of(&state.reached, place.root).join(Reach::With(f, l)),
                 _ => Reach::Public,
             });
-            if let Some(whither) = self.formal_of(&place).filter(|_| !here) {
+            if let Some(whither) = self.formal_of(place).filter(|_| !here) {
                 self.note_stores(whither, value);
             }
         }
         match known {
             Reach::Private => {}
             Reach::Handed => {
-                let roots: SmallVec<[Root; 2]> = self.expand(&value.paths).iter().map(|p| p.root).collect();
-                roots.into_iter().for_each(|root| self.hand(state, root));
+                self.expand(&value.paths).for_each(|path| self.hand(state, path.root));
             }
             known => self.publish(state, value, known),
         }
@@ -315,8 +328,8 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     /// Parameters that are stored in another one.
     fn note_stores(&mut self, whither: u8, value: &Value) {
-        let what: SmallVec<[u8; 2]> = self.expand(&value.paths).iter().filter_map(|p| self.formal_of(p)).collect();
-        for pair in what.into_iter().map(|what| (what, whither)) {
+        for path in self.expand(&value.paths) {
+            let Some(pair) = self.formal_of(path).map(|what| (what, whither)) else { continue };
             if pair.0 != pair.1 && !self.summary.stores.contains(&pair) {
                 self.summary.stores.push(pair);
             }
@@ -328,7 +341,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         for path in self.expand(&value.paths) {
             let pair = (place.root, path.root);
             let known = |root| !matches!(root, Root::Received(..) | Root::Owned);
-            let made = is_made_here(self.flows.facts, self.func.id, &path) && known(pair.0) && known(pair.1);
+            let made = is_made_here(self.flows.facts, self.func.id, path) && known(pair.0) && known(pair.1);
             if made && pair.0 != pair.1 && self.holds.len() < MAX_HELD && !self.holds.contains(&pair) {
                 self.holds.push(pair);
             }
@@ -405,11 +418,13 @@ impl<'p, 'a> Pass<'p, 'a> {
     }
 
     pub(super) fn signal(&mut self, state: &mut State, chan: &PathSet) {
-        let outside: Paths = self.expand(chan).into_iter().filter(|p| self.is_outside(p)).collect();
-        for path in outside {
+        for path in self.expand(chan) {
+            if !self.is_outside(path) {
+                continue;
+            }
             moment::note_signal(&mut state.been, path.clone());
-            if !self.summary.signals.contains(&path) {
-                self.summary.signals.push(path);
+            if !self.summary.signals.contains(path) {
+                self.summary.signals.push(path.clone());
             }
         }
     }

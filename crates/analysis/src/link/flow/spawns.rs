@@ -31,7 +31,7 @@ impl Pass<'_, '_> {
         let mut any = false;
         for callee in &call.callees {
             if let Callee::Param(f, l) = callee {
-                self.param_call((*f, *l), (Some(false), Some(false)), state, (span, Vec::new()));
+                self.param_call((*f, *l), (Some(false), Some(false)), &state.locks, (span, Vec::new()));
             }
             if let Callee::Model(row) = callee {
                 self.model(state, facts.models.row(*row), call, span);
@@ -143,7 +143,7 @@ impl Pass<'_, '_> {
             let many = several || inner.spawn == Some(true);
             for f in args.iter().flat_map(|arg| &arg.funcs) {
                 if let Callee::Param(owner, local) = f.callee {
-                    self.param_call((owner, local), (Some(many), Some(false)), state, (span, Vec::new()));
+                    self.param_call((owner, local), (Some(many), Some(false)), &state.locks, (span, Vec::new()));
                 }
                 let bound = callback_call(call, f);
                 for f in self.flows.targets.of(&f.callee) {
@@ -159,11 +159,11 @@ impl Pass<'_, '_> {
             Arg::Receiver => call.args.first(),
             Arg::Index(i) => call.args.get(i + 1),
         };
-        let group: Paths = row.group.and_then(pick).map(|v| self.expand(&v.paths)).unwrap_or_default();
+        let group: Paths = row.group.and_then(pick).into_iter().flat_map(|v| self.expand(&v.paths)).cloned().collect();
         let live = state.live.clone();
         for f in row.spawns.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             if let Callee::Param(owner, local) = f.callee {
-                self.param_call((owner, local), (Some(row.many), Some(row.joined)), state, (span, Vec::new()));
+                self.param_call((owner, local), (Some(row.many), Some(row.joined)), &state.locks, (span, Vec::new()));
             }
             let bound = callback_call(call, f);
             for target in self.flows.targets.of(&f.callee) {
@@ -203,7 +203,7 @@ impl Pass<'_, '_> {
         }
         onces.into_iter().for_each(|p| moment::note_done(&mut state.been, p));
         if let Some(on) = row.waits.and_then(pick) {
-            let paths = self.expand(&on.paths);
+            let paths: Paths = self.expand(&on.paths).cloned().collect();
             self.wait(state, &paths);
         }
         if let Some(done) = row.done.and_then(pick) {

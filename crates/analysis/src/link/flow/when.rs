@@ -151,7 +151,7 @@ impl Pass<'_, '_> {
 
     /// The `Once` whose `Do` a call is.
     pub(super) fn once_of(&self, call: &Call) -> Paths {
-        call.args.first().map(|on| self.expand(&on.paths)).unwrap_or_default()
+        call.args.first().into_iter().flat_map(|on| self.expand(&on.paths)).cloned().collect()
     }
 
     /// Something is waited for.
