@@ -8,17 +8,18 @@ use crate::link::summary::Reach;
 use crate::link::{Facts, call_of, ops};
 use crate::path::{Root, Step};
 use crate::program::FnKind;
+use mapvet_loader::PackageId;
 use mapvet_types::TypeRef;
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 /// Types whose exported methods run beside each other: something takes a lock of theirs, the documentation
 /// promises it, or a test calls one instance from several goroutines. A documentation that denies it has the last
 /// word.
 pub(crate) fn concurrent_types(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>) -> FxHashSet<TypeRef> {
-    let mut types = FxHashSet::default();
-    for decl in facts.decls.iter().filter(|d| !d.is_test) {
-        types.extend(decl.funcs.iter().flat_map(|f| locked_types(facts, decl, f)));
-    }
+    let production = facts.decls.par_iter().filter(|d| !d.is_test);
+    let locked = production.flat_map_iter(|decl| decl.funcs.iter().flat_map(|f| locked_types(facts, decl, f)));
+    let mut types: FxHashSet<TypeRef> = locked.collect();
     tested(facts, flows, contexts, &mut types);
     documented(facts, &mut types);
     types
@@ -114,17 +115,14 @@ fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: 
 
 fn documented(facts: &Facts<'_>, types: &mut FxHashSet<TypeRef>) {
     let program = facts.program;
-    for (id, _) in program.workspace.analyzed() {
-        for t in program.types_of(id) {
-            match promise(facts, *t) {
-                Some(true) => {
-                    types.insert(*t);
-                }
-                Some(false) => {
-                    types.remove(t);
-                }
-                None => {}
-            }
+    let packages: Vec<PackageId> = program.workspace.analyzed().map(|(id, _)| id).collect();
+    let all = packages.par_iter().flat_map_iter(|id| program.types_of(*id));
+    let promised: Vec<(TypeRef, bool)> = all.filter_map(|t| Some((*t, promise(facts, *t)?))).collect();
+    for (t, promise) in promised {
+        if promise {
+            types.insert(t);
+        } else {
+            types.remove(&t);
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::link::summary::Held;
 use crate::link::{Facts, call_of, ops};
 use crate::path::{Cell, Holder, Path, Root, Step};
 use mapvet_types::{TyKind, TypeRef};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -149,19 +150,26 @@ impl<'a> Locking<'a> {
 
 /// Fields that hold a pointer to a lock declared elsewhere: `child.mu = &parent.mu`.
 fn aliases(facts: &Facts<'_>, results: &Results) -> FxHashMap<Holder, Holder> {
+    let found: Vec<_> = facts.decls.par_iter().flat_map_iter(|decl| aliases_in(facts, results, decl)).collect();
     let mut aliases = FxHashMap::default();
-    for decl in &facts.decls {
-        for op in decl.funcs.iter().flat_map(ops) {
-            let Op::Store { dst, value } = &op.op else { continue };
-            for from in value.paths.iter().flat_map(|p| results.expand(decl.path(*p))) {
-                let Some(source) = from.cell().filter(|c| c.depth == 0) else { continue };
-                for to in dst.iter().filter_map(|d| decl.path(*d).cell()).filter(|c| c.depth == 0) {
-                    if let (Holder::Field(a), Holder::Field(b)) = (to.holder, source.holder)
-                        && a != b
-                        && is_lock_pointer(facts, a)
-                    {
-                        aliases.entry(to.holder).or_insert(source.holder);
-                    }
+    for (to, source) in found {
+        aliases.entry(to).or_insert(source);
+    }
+    aliases
+}
+
+fn aliases_in(facts: &Facts<'_>, results: &Results, decl: &DeclFacts) -> Vec<(Holder, Holder)> {
+    let mut aliases = Vec::new();
+    for op in decl.funcs.iter().flat_map(ops) {
+        let Op::Store { dst, value } = &op.op else { continue };
+        for from in value.paths.iter().flat_map(|p| results.expand(decl.path(*p))) {
+            let Some(source) = from.cell().filter(|c| c.depth == 0) else { continue };
+            for to in dst.iter().filter_map(|d| decl.path(*d).cell()).filter(|c| c.depth == 0) {
+                if let (Holder::Field(a), Holder::Field(b)) = (to.holder, source.holder)
+                    && a != b
+                    && is_lock_pointer(facts, a)
+                {
+                    aliases.push((to.holder, source.holder));
                 }
             }
         }

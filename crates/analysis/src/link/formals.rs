@@ -5,7 +5,7 @@ use super::Facts;
 use super::flow::{Flow, Flows, Variable};
 use super::results::Results;
 use super::summary::{Reach, reach_of};
-use crate::facts::Fn;
+use crate::facts::{DeclFacts, Fn, Op};
 use crate::path::{Path, Root, Step};
 use mapvet_types::{FieldRef, LocalId, TyKind};
 use rayon::prelude::*;
@@ -72,24 +72,26 @@ fn holder(reach: Reach) -> Option<Variable> {
 /// Fields in which a parameter, a package variable or the like is stored somewhere: a pointer back to an owner, not
 /// something that the object holds for itself.
 pub(super) fn borrowed_fields(facts: &Facts<'_>, results: &Results) -> FxHashSet<FieldRef> {
-    let mut borrowed = FxHashSet::default();
-    for decl in &facts.decls {
-        for op in decl.funcs.iter().flat_map(super::ops) {
-            let crate::facts::Op::Store { dst, value } = &op.op else { continue };
-            let foreign = value.paths.iter().flat_map(|p| results.expand(decl.path(*p))).any(|p| match p.root {
-                Root::Local(f, l) => facts.formal(f, l).is_some(),
-                Root::Global(_) => true,
-                _ => false,
-            });
-            if !foreign {
-                continue;
-            }
-            for path in dst.iter().map(|d| decl.path(*d)) {
-                if let Some(Step::Field(field)) = path.steps.last()
-                    && is_reference(facts, *field)
-                {
-                    borrowed.insert(*field);
-                }
+    facts.decls.par_iter().flat_map_iter(|decl| borrowed_in(facts, results, decl)).collect()
+}
+
+fn borrowed_in(facts: &Facts<'_>, results: &Results, decl: &DeclFacts) -> Vec<FieldRef> {
+    let mut borrowed = Vec::new();
+    for op in decl.funcs.iter().flat_map(super::ops) {
+        let Op::Store { dst, value } = &op.op else { continue };
+        let foreign = value.paths.iter().flat_map(|p| results.expand(decl.path(*p))).any(|p| match p.root {
+            Root::Local(f, l) => facts.formal(f, l).is_some(),
+            Root::Global(_) => true,
+            _ => false,
+        });
+        if !foreign {
+            continue;
+        }
+        for path in dst.iter().map(|d| decl.path(*d)) {
+            if let Some(Step::Field(field)) = path.steps.last()
+                && is_reference(facts, *field)
+            {
+                borrowed.push(*field);
             }
         }
     }

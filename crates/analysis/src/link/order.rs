@@ -2,15 +2,19 @@
 
 use super::Facts;
 use super::graph::Graph;
+use rayon::Scope;
 use rayon::prelude::*;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Declarations by who calls whom.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Order {
     /// The components of the call graph over declarations, callees before callers.
-    pub(crate) components: Vec<Vec<usize>>,
-    /// Their numbers by level: each calls only what stands in levels before its own.
-    levels: Vec<Vec<usize>>,
+    components: Vec<Vec<usize>>,
+    /// For each component the others that call it.
+    callers: Edges,
+    /// For each component how many others it calls.
+    callees: Vec<u32>,
 }
 
 /// So many components are worth a task of their own.
@@ -18,54 +22,84 @@ const COMPONENTS_A_TASK: usize = 8;
 
 impl Order {
     pub(crate) fn new(facts: &Facts<'_>, graph: &Graph) -> Order {
-        let edges = Edges::new(facts, graph);
-        let (mut components, left) = tarjan(&edges);
-        let levels = levels(&components, &edges);
-        // Also within a cycle callees come first as far as there is such an order, so that few rounds tell most.
-        components.iter_mut().for_each(|c| c.sort_unstable_by_key(|declaration| left[*declaration]));
-        Order { components, levels }
+        Order::of(&Edges::new(facts, graph))
     }
 
-    /// Runs over all components, each after all that it calls, on all cores. What a run leaves behind must not depend on
-    /// others of its level.
+    fn of(edges: &Edges) -> Order {
+        let (mut components, left) = tarjan(edges);
+        let callers = callers(&components, edges);
+        let mut callees = vec![0; components.len()];
+        callers.to.iter().for_each(|caller| callees[*caller as usize] += 1);
+        // Also within a cycle callees come first as far as there is such an order, so that few rounds tell most.
+        components.iter_mut().for_each(|c| c.sort_unstable_by_key(|declaration| left[*declaration]));
+        Order { components, callers, callees }
+    }
+
+    /// Runs over all components, each as soon as all that it calls is done, on all cores. What a run leaves behind must
+    /// not depend on others than these.
     pub(crate) fn bottom_up(&self, run: impl Fn(usize, &[usize]) + Sync) {
-        for level in &self.levels {
-            level.par_iter().with_min_len(COMPONENTS_A_TASK).for_each(|i| {
-                if let Some(component) = self.components.get(*i) {
-                    run(*i, component);
+        let waits: Vec<AtomicU32> = self.callees.iter().map(|n| AtomicU32::new(*n)).collect();
+        let leaves: Vec<usize> = (0..self.components.len()).filter(|i| self.callees[*i] == 0).collect();
+        let tasks = leaves.par_iter().with_min_len(COMPONENTS_A_TASK);
+        rayon::scope(|scope| tasks.for_each(|leaf| self.upwards(*leaf, &waits, &run, scope)));
+    }
+
+    /// Runs over a component, and then over those that have waited for it alone: one of them here, the others wherever
+    /// there is time.
+    fn upwards<'s>(
+        &'s self,
+        first: usize,
+        waits: &'s [AtomicU32],
+        run: &'s (impl Fn(usize, &[usize]) + Sync),
+        scope: &Scope<'s>,
+    ) {
+        let mut next = Some(first);
+        while let Some(i) = next.take() {
+            run(i, &self.components[i]);
+            for caller in self.callers.of(i).iter().map(|caller| *caller as usize) {
+                // The last one to come sees what all others have left behind.
+                if waits[caller].fetch_sub(1, Ordering::AcqRel) > 1 {
+                    continue;
                 }
-            });
+                if next.is_none() {
+                    next = Some(caller);
+                } else {
+                    scope.spawn(move |scope| self.upwards(caller, waits, run, scope));
+                }
+            }
         }
     }
 }
 
-/// For each declaration those that its functions call, in the order in which they do.
+/// For each of some things others to which something leads from there.
+#[derive(Debug, Default)]
 struct Edges {
-    /// Where those of each declaration begin; one more at the end.
+    /// Where those of each begin; one more at the end.
     starts: Vec<u32>,
-    callees: Vec<u32>,
+    to: Vec<u32>,
 }
 
 impl Edges {
+    /// For each declaration those that its functions call, in the order in which they do.
     fn new(facts: &Facts<'_>, graph: &Graph) -> Edges {
-        let mut edges = Edges { starts: vec![0], callees: Vec::new() };
+        let mut edges = Edges::default();
         // The last declaration that was seen to call each.
         let mut caller_of = vec![usize::MAX; facts.decls.len()];
         for (caller, callee) in graph.edges() {
             let (Some(from), Some(to)) = (facts.decl_of(caller), facts.decl_of(callee)) else { continue };
             edges.open(from);
             if from != to && std::mem::replace(&mut caller_of[to], from) != from {
-                edges.callees.push(to as u32);
+                edges.to.push(to as u32);
             }
         }
         edges.open(facts.decls.len());
         edges
     }
 
-    /// What comes next belongs to this declaration.
-    fn open(&mut self, declaration: usize) {
-        let here = self.callees.len() as u32;
-        while self.starts.len() <= declaration {
+    /// What comes next belongs to this one.
+    fn open(&mut self, from: usize) {
+        let here = self.to.len() as u32;
+        while self.starts.len() <= from {
             self.starts.push(here);
         }
     }
@@ -74,26 +108,32 @@ impl Edges {
         self.starts.len() - 1
     }
 
-    fn of(&self, declaration: usize) -> &[u32] {
-        &self.callees[self.starts[declaration] as usize..self.starts[declaration + 1] as usize]
+    fn of(&self, from: usize) -> &[u32] {
+        &self.to[self.starts[from] as usize..self.starts[from + 1] as usize]
     }
 }
 
-fn levels(components: &[Vec<usize>], edges: &Edges) -> Vec<Vec<usize>> {
-    let mut level_of = vec![0usize; edges.len()];
-    let mut levels: Vec<Vec<usize>> = Vec::new();
-    for (i, component) in components.iter().enumerate() {
-        // Those of the component itself stand at 0 until it is done.
-        let callees = component.iter().flat_map(|d| edges.of(*d)).map(|to| *to as usize);
-        let below = callees.filter(|to| component.binary_search(to).is_err());
-        let level = below.map(|to| level_of[to] + 1).max().unwrap_or(0);
-        component.iter().for_each(|d| level_of[*d] = level);
-        if levels.len() <= level {
-            levels.resize_with(level + 1, Vec::new);
-        }
-        levels[level].push(i);
+/// For each component the others that call it.
+fn callers(components: &[Vec<usize>], edges: &Edges) -> Edges {
+    let mut numbers = vec![0u32; edges.len()];
+    for (component, number) in components.iter().zip(0..) {
+        component.iter().for_each(|declaration| numbers[*declaration] = number);
     }
-    levels
+    let calls = |(component, caller): (&'_ Vec<usize>, u32)| {
+        let callees = component.iter().flat_map(|declaration| edges.of(*declaration));
+        let callees = callees.map(|to| numbers[*to as usize]).filter(|callee| *callee != caller);
+        callees.map(|callee| (callee, caller)).collect::<Vec<_>>()
+    };
+    let mut all: Vec<(u32, u32)> = components.iter().zip(0..).flat_map(calls).collect();
+    all.par_sort_unstable();
+    all.dedup();
+    let mut callers = Edges::default();
+    for (callee, caller) in all {
+        callers.open(callee as usize);
+        callers.to.push(caller);
+    }
+    callers.open(components.len());
+    callers
 }
 
 struct Frame {
@@ -167,9 +207,33 @@ mod tests {
     #[test]
     fn within_a_cycle_callees_are_left_first() {
         // 0 calls 1, which calls 2, which calls 0; 3 calls 0.
-        let edges = Edges { starts: vec![0, 1, 2, 3, 4], callees: vec![1, 2, 0, 0] };
+        let edges = Edges { starts: vec![0, 1, 2, 3, 4], to: vec![1, 2, 0, 0] };
         let (components, left) = tarjan(&edges);
         assert_eq!(components, [vec![0, 1, 2], vec![3]]);
         assert_eq!(left, [2, 1, 0, 3]);
+    }
+
+    #[test]
+    fn each_component_runs_once_and_after_all_that_it_calls() {
+        // Each number calls its half and the one before, and those that can be divided by 7 call the next one, too.
+        let mut edges = Edges::default();
+        const ALL: u32 = 4000;
+        for i in 0..ALL {
+            edges.open(i as usize);
+            let up = (i % 7 == 0).then_some(i + 1).filter(|next| *next < ALL);
+            let down = [i / 2, i.saturating_sub(16)].into_iter().filter(|callee| *callee != i);
+            edges.to.extend(down.chain(up));
+        }
+        edges.open(ALL as usize);
+        let order = Order::of(&edges);
+        assert!(order.components.len() > 16, "{} components", order.components.len());
+        let done: Vec<AtomicU32> = (0..ALL).map(|_| AtomicU32::new(0)).collect();
+        order.bottom_up(|_, component| {
+            let callees =
+                component.iter().flat_map(|d| edges.of(*d)).filter(|to| !component.contains(&(**to as usize)));
+            callees.for_each(|to| assert_eq!(done[*to as usize].load(Ordering::Relaxed), 1, "{to} comes late"));
+            component.iter().for_each(|d| _ = done[*d].fetch_add(1, Ordering::Relaxed));
+        });
+        assert!(done.iter().all(|times| times.load(Ordering::Relaxed) == 1));
     }
 }

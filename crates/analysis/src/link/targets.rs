@@ -38,13 +38,16 @@ pub(crate) struct Targets {
 
 impl Targets {
     pub(crate) fn new(facts: &Facts<'_>) -> Targets {
-        let mut targets = Targets::default();
-        let notable = notable(facts);
-        for (decl, op) in &notable {
-            targets.note(decl, op);
-        }
+        let (by_name, (notable, mut targets)) = rayon::join(
+            || types_by_method(facts),
+            || {
+                let (notable, mut targets) = (notable(facts), Targets::default());
+                notable.iter().for_each(|(decl, op)| targets.note(decl, op));
+                (notable, targets)
+            },
+        );
         let (found, crowded): (Vec<_>, Vec<_>) =
-            implementers(facts, &notable).into_iter().partition(|(_, list)| list.is_some());
+            implementers(facts, &by_name, &notable).into_iter().partition(|(_, list)| list.is_some());
         targets.interfaces = found.into_iter().filter_map(|(key, list)| Some((key, list?))).collect();
         targets.crowded = crowded.into_iter().map(|(key, _)| key).filter(|(iface, _)| is_own(facts, *iface)).collect();
         // A parameter that is stored, handed on by another parameter: a few rounds find the functions behind it.
@@ -202,7 +205,11 @@ fn is_own(facts: &Facts<'_>, iface: Ty) -> bool {
 }
 
 /// For each interface method that is called, the methods of the program that it may run; none if they are too many.
-fn implementers(facts: &Facts<'_>, notable: &[Notable<'_>]) -> Vec<((Ty, Name), Option<FnList>)> {
+fn implementers(
+    facts: &Facts<'_>,
+    by_name: &FxHashMap<Name, Vec<TypeRef>>,
+    notable: &[Notable<'_>],
+) -> Vec<((Ty, Name), Option<FnList>)> {
     let mut wanted: Vec<(Ty, Name)> = Vec::new();
     let mut seen = FxHashSet::default();
     for (_, op) in notable {
@@ -218,8 +225,7 @@ fn implementers(facts: &Facts<'_>, notable: &[Notable<'_>]) -> Vec<((Ty, Name), 
             }
         }
     }
-    let by_name = types_by_method(facts);
-    let found = |(iface, name)| ((iface, name), find_implementers(facts, &by_name, iface, name));
+    let found = |(iface, name)| ((iface, name), find_implementers(facts, by_name, iface, name));
     wanted.into_par_iter().map(found).collect()
 }
 
