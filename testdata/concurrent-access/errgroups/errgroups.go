@@ -56,5 +56,5 @@ func After(names []string) (int, error) {
 		})
 	}
 	err := g.Wait()
-	return len(sizes), err // known false alarm: inconsistent-lock after Wait
+	return len(sizes), err // silent: after Wait
 }

@@ -115,6 +115,11 @@ impl Past {
         self.done.contains(once)
     }
 
+    /// Whether the function has told that it is done.
+    pub(super) fn has_signalled(&self) -> bool {
+        !self.signalled.is_empty()
+    }
+
     fn meet(&mut self, other: &Past) {
         self.done.retain(|p| other.done.contains(p));
         self.signalled.retain(|p| other.signalled.contains(p));

@@ -57,6 +57,10 @@ pub(crate) struct ParamCall {
     pub(crate) spawn: Option<bool>,
     /// Whether that goroutine has ended when the function returns; not told before its end.
     pub(crate) joined: Option<bool>,
+    /// Channels and groups by which its end is known, in terms of the summarized function.
+    pub(crate) tokens: FewPaths,
+    /// The function has told before that it is done.
+    pub(crate) tail: bool,
     /// Locks held there, in terms of the summarized function.
     pub(crate) locks: Locks,
     /// What it is called with, as far as that means something to callers; nothing if it is called in several places.

@@ -10,7 +10,7 @@ use crate::link::moment::{self, Moment, Once};
 use crate::link::results::{MAX_PATHS, Paths, substitute};
 use crate::link::sends::Sends;
 use crate::link::state::{State, hold, insert};
-use crate::link::summary::{LockEffect, Locks, ParamCall, Reach, Site, note_reach, reach_of};
+use crate::link::summary::{FewPaths, LockEffect, Locks, ParamCall, Reach, Site, note_reach, reach_of};
 use crate::link::targets::FnList;
 use crate::link::{call_of, ops};
 use crate::path::{Path, Root, Step};
@@ -24,6 +24,30 @@ pub(super) struct Edge<'e> {
     pub(super) args: &'e [Paths],
     pub(super) once: Option<Once>,
     pub(super) spawned: Option<Site>,
+}
+
+/// How a function that was handed over is called.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Start {
+    /// Whether on a new goroutine, and then whether several at once.
+    pub(super) many: Option<bool>,
+    /// Whether that is over when the function returns, if that is known.
+    pub(super) joined: Option<bool>,
+    /// Channels and groups by which its end is known.
+    pub(super) tokens: FewPaths,
+    /// The function has told before that it is done.
+    pub(super) tail: bool,
+}
+
+impl Start {
+    /// It is not started but called.
+    fn here(state: &State) -> Start {
+        Start { tail: has_signalled(state), ..Start::default() }
+    }
+}
+
+fn has_signalled(state: &State) -> bool {
+    state.been.as_ref().is_some_and(|been| been.has_signalled())
 }
 
 impl Pass<'_, '_> {
@@ -62,7 +86,7 @@ impl Pass<'_, '_> {
                 Callee::Model(row) => self.model(state, facts.models.row(*row), call, span),
                 Callee::Param(f, l) => {
                     let args = self.outside_args(state, call);
-                    self.param_call((*f, *l), (None, None), &state.locks, (span, args));
+                    self.param_call((*f, *l), Start::here(state), &state.locks, (span, args));
                 }
                 other => targets.extend(self.flows.targets.of(other)),
             }
@@ -207,21 +231,29 @@ impl Pass<'_, '_> {
     }
 
     /// A literal that runs here may call a function that is a parameter of this one or of one around it.
-    pub(super) fn captured_calls(&mut self, state: &State, target: Fn, span: Span, spawn: Option<bool>) {
+    /// If it is started, its end is known by the tokens.
+    pub(super) fn captured_calls(&mut self, state: &State, target: Fn, span: Span, spawn: Option<(bool, &[Path])>) {
         let Some(summary) = self.summary_of(target) else { return };
         let captured = summary.param_calls.iter().filter(|c| c.param.0 != target).cloned();
         for inner in captured.collect::<Vec<_>>() {
             let mut locks = if spawn.is_some() { Locks::new() } else { state.locks.clone() };
             inner.locks.iter().for_each(|held| hold(&mut locks, &held.path, held.mode, held.taken));
             let joined = if spawn.is_some() { None } else { inner.joined };
-            let spawn = match (spawn, inner.spawn) {
+            let tail = inner.tail || has_signalled(state);
+            let many = match (spawn, inner.spawn) {
                 (None, None) => None,
                 // One call at a time, on whatever goroutine: as good as a call here.
                 _ if !inner.locks.is_empty() => None,
-                (a, b) => Some(a == Some(true) || b == Some(true)),
+                (a, b) => Some(a.is_some_and(|(many, _)| many) || b == Some(true)),
             };
-            let args = if spawn.is_some() { Vec::new() } else { inner.args };
-            self.param_call(inner.param, (spawn, joined), &locks, (span, args));
+            // Who starts it knows the end of what it calls, not of what it starts.
+            let tokens = match (spawn, inner.spawn) {
+                (Some((_, tokens)), None) if !inner.tail => tokens.iter().cloned().collect(),
+                (None, Some(_)) => inner.tokens,
+                _ => FewPaths::new(),
+            };
+            let args = if many.is_some() { Vec::new() } else { inner.args };
+            self.param_call(inner.param, Start { many, joined, tokens, tail }, &locks, (span, args));
         }
     }
 
@@ -239,7 +271,12 @@ impl Pass<'_, '_> {
             if args.is_empty() {
                 continue;
             }
-            let spawn = inner.spawn.map(|many| many || several);
+            let start = Start {
+                many: inner.spawn.map(|many| many || several),
+                joined: inner.joined,
+                tokens: inner.tokens.iter().flat_map(|t| self.substitute(call, target, t, false)).collect(),
+                tail: inner.tail,
+            };
             let mut inside = state.clone();
             for held in &inner.locks {
                 for path in self.substitute(call, target, &held.path, false) {
@@ -252,7 +289,7 @@ impl Pass<'_, '_> {
             };
             let known: Vec<Paths> = inner.args.iter().map(here).collect();
             for f in args.iter().flat_map(|arg| &arg.funcs) {
-                self.run_value(state, &inside, f, (call, &known), span, (spawn, inner.joined));
+                self.run_value(state, &inside, f, (call, &known), span, &start);
             }
             if inner.joined == Some(true) {
                 state.live = live;
@@ -281,24 +318,21 @@ impl Pass<'_, '_> {
         f: &FuncValue,
         (call, args): (&Call, &[Paths]),
         span: Span,
-        (spawn, joined): (Option<bool>, Option<bool>),
+        start: &Start,
     ) {
         if let Callee::Param(owner, local) = f.callee {
             let outside = |paths: &Paths| paths.iter().filter(|p| self.is_outside(p)).cloned().collect();
             let args = args.iter().map(outside).collect();
-            self.param_call((owner, local), (spawn, joined), &inside.locks, (span, args));
+            let mut start = start.clone();
+            start.tail |= has_signalled(inside);
+            self.param_call((owner, local), start, &inside.locks, (span, args));
         }
         let call = &callback_call(call, f);
         for target in self.flows.targets.of(&f.callee) {
-            match spawn {
+            match start.many {
                 Some(many) => {
-                    self.spawn(
-                        state,
-                        call,
-                        target,
-                        span,
-                        Spawn { many, what: None, group: &[], callback: true, serial: false },
-                    );
+                    let how = Spawn { many, what: None, group: &start.tokens, callback: true, serial: false };
+                    self.spawn(state, call, target, span, how);
                 }
                 None => {
                     let edge = Edge { callback: true, args, once: None, spawned: None };
@@ -333,10 +367,11 @@ impl Pass<'_, '_> {
     pub(super) fn param_call(
         &mut self,
         param: (Fn, mapvet_types::LocalId),
-        (spawn, joined): (Option<bool>, Option<bool>),
+        Start { many: spawn, joined, mut tokens, tail }: Start,
         locks: &Locks,
         (span, args): (Span, Vec<Paths>),
     ) {
+        tokens.retain(|t| self.is_outside(t));
         let locks = if spawn.is_some() { Locks::new() } else { locks.clone() };
         let here = (self.func.id, span);
         let known = &mut self.summary.param_calls;
@@ -344,14 +379,16 @@ impl Pass<'_, '_> {
             // Called in several places: what is held at all of them.
             Some(call) => {
                 call.locks.retain(|h| locks.iter().any(|o| o.path == h.path));
+                call.tail |= tail;
                 if call.span != here {
                     call.joined = Some(false);
+                    call.tokens.retain(|t| tokens.contains(t));
                 }
                 if call.args != args {
                     call.args.clear();
                 }
             }
-            None => known.push(ParamCall { param, span: here, spawn, joined, locks, args }),
+            None => known.push(ParamCall { param, span: here, spawn, joined, tokens, tail, locks, args }),
         }
         if spawn.is_none() {
             return;
@@ -371,7 +408,7 @@ impl Pass<'_, '_> {
         }
         let inside = state.clone();
         for f in call.args.iter().flat_map(|a| &a.funcs) {
-            self.run_value(state, &inside, f, (call, &[]), span, (None, None));
+            self.run_value(state, &inside, f, (call, &[]), span, &Start::default());
         }
     }
 

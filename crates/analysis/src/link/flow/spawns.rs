@@ -2,7 +2,7 @@
 //! for them or run what they are given.
 
 use super::SiteInfo;
-use super::calls::{Edge, callback_call};
+use super::calls::{Edge, Start, callback_call};
 use super::pass::Pass;
 use crate::facts::{Call, Callee, Fn};
 use crate::link::moment::{self, Once};
@@ -31,7 +31,8 @@ impl Pass<'_, '_> {
         let mut any = false;
         for callee in &call.callees {
             if let Callee::Param(f, l) = callee {
-                self.param_call((*f, *l), (Some(false), Some(false)), &state.locks, (span, Vec::new()));
+                let start = Start { many: Some(false), joined: Some(false), ..Start::default() };
+                self.param_call((*f, *l), start, &state.locks, (span, Vec::new()));
             }
             if let Callee::Model(row) = callee {
                 self.model(state, facts.models.row(*row), call, span);
@@ -80,7 +81,7 @@ impl Pass<'_, '_> {
             &Edge { callback: how.callback, args: &[], once: None, spawned: Some(site) },
         );
         self.hoisted(state, call, target, span, Some(site), how.callback);
-        self.captured_calls(state, target, span, Some(how.many));
+        self.captured_calls(state, target, span, Some((how.many, &tokens)));
         if !how.callback {
             self.spawned_callbacks(state, call, target, span, &tokens);
         }
@@ -143,7 +144,9 @@ impl Pass<'_, '_> {
             let many = several || inner.spawn == Some(true);
             for f in args.iter().flat_map(|arg| &arg.funcs) {
                 if let Callee::Param(owner, local) = f.callee {
-                    self.param_call((owner, local), (Some(many), Some(false)), &state.locks, (span, Vec::new()));
+                    let start =
+                        Start { many: Some(many), joined: Some(false), tokens: tokens.iter().cloned().collect(), tail: false };
+                    self.param_call((owner, local), start, &state.locks, (span, Vec::new()));
                 }
                 let bound = callback_call(call, f);
                 for f in self.flows.targets.of(&f.callee) {
@@ -163,7 +166,9 @@ impl Pass<'_, '_> {
         let live = state.live.clone();
         for f in row.spawns.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
             if let Callee::Param(owner, local) = f.callee {
-                self.param_call((owner, local), (Some(row.many), Some(row.joined)), &state.locks, (span, Vec::new()));
+                let tokens = group.iter().cloned().collect();
+                let start = Start { many: Some(row.many), joined: Some(row.joined), tokens, tail: false };
+                self.param_call((owner, local), start, &state.locks, (span, Vec::new()));
             }
             let bound = callback_call(call, f);
             for target in self.flows.targets.of(&f.callee) {
@@ -183,7 +188,7 @@ impl Pass<'_, '_> {
         if !row.runs.is_empty() {
             let inside = state.clone();
             for f in row.runs.iter().filter_map(|a| pick(*a)).flat_map(|v| &v.funcs) {
-                self.run_value(state, &inside, f, (call, &[]), span, (None, None));
+                self.run_value(state, &inside, f, (call, &[]), span, &Start::default());
             }
         }
         let onces = row.once.first().map(|_| self.once_of(call)).unwrap_or_default();
