@@ -2,7 +2,7 @@
 
 use super::stmts::How;
 use super::values::{Val, ValId};
-use super::{Lowerer, raw, raw_set};
+use super::{Lowerer, Tried, raw, raw_set};
 use crate::facts::{Call, Callee, Few, LockOp, Op};
 use crate::models::{Arg, Returns, RowId};
 use crate::{AccessKind, LockMode};
@@ -393,10 +393,6 @@ impl Lowerer<'_> {
         let path = selection.as_ref().map(|s| s.path.clone()).unwrap_or_default();
         let base = self.expr(x);
         let lock = self.embedded_lock(base, &path);
-        if tries {
-            self.tried = Some((lock, op_mode(op)));
-            return Some(ValId::NONE);
-        }
         let mut callees: SmallVec<[Callee; 1]> = SmallVec::new();
         // A lock of our own sources is what its method does; if that is nothing we understand, it is a lock by itself.
         if let Some(SelectionKind::Method { func, .. }) = selection.map(|s| s.kind)
@@ -406,8 +402,17 @@ impl Lowerer<'_> {
             callees.push(Callee::Static(self.input.fns.function(func)));
         }
         callees.push(Callee::Lock(op));
-        self.push_call(callees, vec![lock], how, span);
+        if tries {
+            self.tried = Some(Tried { lock, callees });
+        } else {
+            self.push_call(callees, vec![lock], how, span);
+        }
         Some(ValId::NONE)
+    }
+
+    /// What was tried was successful.
+    pub(super) fn has_lock(&mut self, tried: Tried, span: Span) {
+        self.push_call(tried.callees, vec![tried.lock], How::Call, span);
     }
 
     fn is_key(&self, arg: ExprId) -> bool {
@@ -484,12 +489,6 @@ enum Target {
     Model(RowId, ValId),
     Value(ValId),
     Unknown,
-}
-
-fn op_mode(op: LockOp) -> LockMode {
-    match op {
-        LockOp::Acquire(mode) | LockOp::Release(mode) => mode,
-    }
 }
 
 /// The method by which is given back what another one takes, or the other way round.

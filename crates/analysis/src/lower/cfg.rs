@@ -33,6 +33,8 @@ pub(super) struct Builder {
     pub(super) formals: Vec<Formal>,
     pub(super) method: bool,
     pub(super) once: bool,
+    /// By its name it takes a lock if it can, and says whether it has.
+    pub(super) tries: bool,
     pub(super) results: u32,
     pub(super) returns_function: bool,
     pub(super) returns_object: bool,
@@ -60,6 +62,7 @@ impl Builder {
             formals: Vec::new(),
             method: false,
             once: false,
+            tries: false,
             results: 0,
             returns_function: false,
             returns_object: false,

@@ -19,8 +19,14 @@ impl Lowerer<'_> {
         }
     }
 
-    /// Whether what is returned says that the function has failed: an error, and nothing besides.
+    /// Whether what is returned says that the function has failed: an error, and nothing besides; or that it has not got
+    /// the lock that it tries to take.
     pub(super) fn is_failure(&self, results: &[ExprId]) -> bool {
+        if let [only] = *results
+            && self.stack.last().is_some_and(|b| b.tries)
+        {
+            return matches!(self.ast.expr(only), Expr::Ident(name) if name.as_str() == "false");
+        }
         let Some((error, others)) = results.split_last() else { return false };
         let nothing = |e: &ExprId| match self.ast.expr(*e) {
             Expr::Ident(name) => matches!(name.as_str(), "nil" | "false"),

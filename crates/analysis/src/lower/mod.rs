@@ -16,7 +16,7 @@ mod reaching;
 mod stmts;
 mod values;
 
-use crate::facts::{DeclFacts, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Question, Value};
+use crate::facts::{Callee, DeclFacts, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Question, Value};
 use crate::models::Models;
 use crate::program::FnIndex;
 use cfg::Builder;
@@ -25,6 +25,7 @@ use mapvet_parser::{Expr, ExprId, File, FuncId, ValueSpecId};
 use mapvet_types::{Basic, Body, FuncRef, LocalId, LocalKind, Program, Ty, TyKind};
 use reaching::Event;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 use values::{LocalInfo, Val, ValId, Values};
 
 /// What lowering reads.
@@ -70,8 +71,8 @@ struct Lowerer<'a> {
     variadic_loops: Vec<(LoopId, LocalId)>,
     local_loops: Vec<LoopId>,
     receives: u32,
-    /// The lock of the last `TryLock`, until the condition around it is lowered.
-    tried: Option<(ValId, crate::LockMode)>,
+    /// The last `TryLock`, until the condition around it is lowered.
+    tried: Option<Tried>,
     /// What calls of function values call, by call number.
     called: FxHashMap<u32, ValId>,
     /// What came out of a concurrent container, and out of which.
@@ -82,6 +83,13 @@ struct Lowerer<'a> {
     assigned_inside: FxHashSet<LocalId>,
     /// The questions that have been written down, by local and what is written.
     written: FxHashMap<(LocalId, u64), u32>,
+}
+
+/// A lock that was tried.
+struct Tried {
+    lock: ValId,
+    /// What holds it, if the attempt was successful.
+    callees: SmallVec<[Callee; 1]>,
 }
 
 impl<'a> Lowerer<'a> {
@@ -127,6 +135,7 @@ impl<'a> Lowerer<'a> {
         builder.results = results.len() as u32;
         (builder.returns_function, builder.returns_object) = self.hands_back(node.results);
         builder.named_results = results.iter().filter_map(|r| r.local).collect();
+        builder.tries = node.name.is_some_and(|n| calls::lock_name(n.name.as_str()).is_some_and(|(_, tries)| tries));
         builder.once = node.body.is_some_and(|b| self.runs_once(b));
         self.stack.push(builder);
         if let Some(body) = node.body {

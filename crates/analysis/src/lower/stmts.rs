@@ -6,7 +6,7 @@ use super::reaching::Event;
 use super::values::{Val, ValId};
 use super::{Lowerer, raw, raw_set};
 use crate::AccessKind;
-use crate::facts::{Formal, LockOp, LoopId, Op};
+use crate::facts::{Formal, LoopId, Op};
 use mapvet_parser::{AssignOp, Expr, ExprId, Jump, Name, Span, Stmt, StmtId, StmtList, ValueSpec, ValueSpecId};
 use mapvet_types::{Entity, LocalId, Ty, TyKind};
 
@@ -239,6 +239,7 @@ impl Lowerer<'_> {
     fn return_stmt(&mut self, values: mapvet_parser::ExprList, span: Span) {
         let exprs = self.ast.exprs(values);
         let results = self.builder().results as usize;
+        self.tried = None;
         let values = if exprs.is_empty() {
             let named = self.builder().named_results.clone();
             named.into_iter().map(|l| self.local(l)).collect()
@@ -246,6 +247,12 @@ impl Lowerer<'_> {
             self.values_for(results, exprs)
         };
         let values: Vec<ValId> = values.into_iter().map(|v| self.returned(v)).collect();
+        if let [only] = *exprs
+            && self.builder().tries
+            && let Some((tried, true)) = self.tried.take().zip(self.tries(only))
+        {
+            self.has_lock(tried, span);
+        }
         if exprs.len() == results && self.is_failure(exprs) {
             self.emit(Op::Fail, span);
         }
@@ -296,9 +303,18 @@ impl Lowerer<'_> {
         self.optional(init);
         self.tried = None;
         self.expr(cond);
-        let tried = self.tried.take();
-        let taken = self.tries(cond);
-        if tried.is_none() && self.is_request(cond) && self.only_locks(then) && els.is_none_or(|e| self.only_locks(e)) {
+        let tried = self.tried.take().zip(self.tries(cond));
+        let (on_true, on_false) = match tried {
+            Some((tried, true)) => (Some(tried), None),
+            Some((tried, false)) => (None, Some(tried)),
+            None => (None, None),
+        };
+        if on_true.is_none()
+            && on_false.is_none()
+            && self.is_request(cond)
+            && self.only_locks(then)
+            && els.is_none_or(|e| self.only_locks(e))
+        {
             let asked = self.asked(cond).filter(|_| els.is_none());
             asked.into_iter().for_each(|a| self.emit(Op::Ask(Some(a)), self.span(cond)));
             self.stmt(then);
@@ -310,16 +326,12 @@ impl Lowerer<'_> {
         self.builder().jump(else_block);
         self.builder().start(then_block);
         self.assume(cond, true);
-        if let (Some((lock, mode)), Some(true)) = (tried, taken) {
-            self.lock_op(lock, LockOp::Acquire(mode), self.span(cond));
-        }
+        on_true.into_iter().for_each(|tried| self.has_lock(tried, self.span(cond)));
         self.stmt(then);
         self.builder().jump(after);
         self.builder().start(else_block);
         self.assume(cond, false);
-        if let (Some((lock, mode)), Some(false)) = (tried, taken) {
-            self.lock_op(lock, LockOp::Acquire(mode), self.span(cond));
-        }
+        on_false.into_iter().for_each(|tried| self.has_lock(tried, self.span(cond)));
         self.optional(els);
         self.builder().jump(after);
         self.builder().start(after);
@@ -364,8 +376,9 @@ impl Lowerer<'_> {
         self.builder().jump(head);
         self.builder().start(head);
         if let Some(cond) = cond {
+            self.tried = None;
             self.expr(cond);
-            self.builder().branch(after);
+            self.leave_if_tried(cond, after);
         }
         self.builder().jump(body_block);
         self.builder().start(body_block);
@@ -379,6 +392,19 @@ impl Lowerer<'_> {
         self.runs_at_once(here, (head, body_block));
         self.builder().start(after);
         self.leave_loop(outer);
+    }
+
+    /// Where a loop's condition is not true the loop is over: `for !mu.TryLock() {}` has the lock then.
+    fn leave_if_tried(&mut self, cond: ExprId, after: u32) {
+        let Some((tried, false)) = self.tried.take().zip(self.tries(cond)) else {
+            return self.builder().branch(after);
+        };
+        let (head, has_lock) = (self.builder().here().0, self.builder().block());
+        self.builder().jump(has_lock);
+        self.builder().start(has_lock);
+        self.has_lock(tried, self.span(cond));
+        self.builder().jump(after);
+        head.into_iter().for_each(|head| self.builder().start(head));
     }
 
     /// See [`cfg::Builder::runs_at_once`](super::cfg::Builder::runs_at_once).
