@@ -15,6 +15,9 @@ struct Call {
     joined: bool,
     group: Option<toml::Value>,
     waits: Option<toml::Value>,
+    done: Option<toml::Value>,
+    runs: Vec<usize>,
+    holds: Option<toml::Value>,
     locks: Option<toml::Value>,
     unlocks: Option<toml::Value>,
     touches: Vec<Touch>,
@@ -160,6 +163,17 @@ fn what_is_waited_for_does_not() {
                 tried += 1;
             }
         }
+        for done in calls.iter().filter(|r| r.done.is_some()).flat_map(|r| &r.functions).map(|f| function(f)) {
+            if (done.package, done.ty) != (wait.package, wait.ty) {
+                continue;
+            }
+            let started = format!("\tgo func() {{\n\t\tdefer {}\n{WRITE}\t}}()\n", done.call(""));
+            let source = |wait: &str| done.source(MAP, &format!("{started}{wait}{WRITE}"));
+            let awaited = source(&format!("\t{}\n", wait.call("")));
+            assert_eq!(found(&awaited), 0, "{awaited}");
+            assert_ne!(found(&source("")), 0, "{}", source(""));
+            tried += 1;
+        }
     }
     assert!(tried >= calls.iter().filter(|r| r.waits.is_some()).map(|r| r.functions.len()).sum::<usize>() / 2);
 }
@@ -178,6 +192,20 @@ fn what_is_locked_excludes() {
         assert_eq!(found(&held), 0, "{held}");
         let early = lock.source(MAP, &goroutines(&format!("{take}{give}{WRITE}")));
         assert_ne!(found(&early), 0, "{early}");
+    }
+}
+
+#[test]
+fn what_runs_under_a_lock_excludes() {
+    for row in calls().iter().filter(|r| r.holds.is_some()) {
+        for f in row.functions.iter().map(|f| function(f)) {
+            let goroutines = |body: &str| format!("\tfor range 3 {{\n\tgo func() {{\n{body}\t}}()\n\t}}\n");
+            let call = format!("\t{}\n", f.call(&at(row.runs[0], BODY)));
+            let held = f.source(MAP, &goroutines(&call));
+            assert_eq!(found(&held), 0, "{held}");
+            let behind = f.source(MAP, &goroutines(&(call + WRITE)));
+            assert_ne!(found(&behind), 0, "{behind}");
+        }
     }
 }
 
