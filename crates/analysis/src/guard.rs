@@ -88,7 +88,7 @@ fn judge(facts: &Facts<'_>, cell: Cell, lock: LockId, votes: &[Vote]) -> Option<
 
 /// Whether the author says that the lock guards the map: a comment at the field, or the lock directly above it.
 fn is_written(facts: &Facts<'_>, cell: Cell, lock: LockId) -> bool {
-    let LockId::Declared(Holder::Field(lock)) = lock else { return false };
+    let (LockId::Declared(Holder::Field(lock)) | LockId::Lent(Holder::Field(lock))) = lock else { return false };
     let Holder::Field(map) = cell.holder else { return false };
     if lock.file != map.file || facts.program.field_owner(lock) != facts.program.field_owner(map) {
         return false;

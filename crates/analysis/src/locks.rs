@@ -1,7 +1,9 @@
 //! Which of the locks held at an access count for its map.
 
+mod aliases;
+
 use crate::LockMode;
-use crate::facts::{DeclFacts, LoopId, Op};
+use crate::facts::{DeclFacts, LoopId};
 use crate::link::contexts::Node;
 use crate::link::flow::AccessAt;
 use crate::link::given;
@@ -9,8 +11,8 @@ use crate::link::results::Results;
 use crate::link::summary::Held;
 use crate::link::{Facts, call_of, ops};
 use crate::path::{Cell, Holder, Path, Root, Step};
+use aliases::Alias;
 use mapvet_types::{TyKind, TypeRef};
-use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
@@ -23,27 +25,39 @@ pub(crate) enum LockId {
     ///
     /// Answers the false alarm of a helper that takes the lock it uses; hides the use of a wrong one.
     Any,
+    /// A field with a pointer to a lock, which is not the same one in all objects: others may know it by any name.
+    ///
+    /// Answers the false alarm of a timer that is made with its owner's lock; hides the use of a wrong one.
+    Lent(Holder),
 }
 
 impl LockId {
     /// Whether the two may be one lock.
     pub(crate) fn matches(self, other: LockId) -> bool {
-        self == LockId::Any || other == LockId::Any || self == other
+        self == other || !self.is_known() || !other.is_known()
+    }
+
+    /// Whether it is one lock, whatever it is called.
+    pub(crate) fn is_known(self) -> bool {
+        matches!(self, LockId::Declared(_))
     }
 }
+
+/// Longest chain of fields of which each holds a pointer to the next one's lock.
+const MAX_ALIASES: usize = 4;
 
 type Effective = (SmallVec<[(LockId, LockMode); 2]>, Vec<Held>, Option<Held>);
 
 /// What is known of locks across the program.
 pub(crate) struct Locking<'a> {
     facts: &'a Facts<'a>,
-    /// A field that holds a pointer to another lock stands for that one.
-    aliases: FxHashMap<Holder, Holder>,
+    /// Fields that hold a pointer to another lock.
+    aliases: FxHashMap<Holder, Alias>,
 }
 
 impl<'a> Locking<'a> {
     pub(crate) fn new(facts: &'a Facts<'a>, results: &Results) -> Locking<'a> {
-        Locking { facts, aliases: aliases(facts, results) }
+        Locking { facts, aliases: aliases::find(facts, results) }
     }
 
     /// The locks held at an access in a context, as far as they count for the cell.
@@ -84,17 +98,18 @@ impl<'a> Locking<'a> {
             Holder::Local(f, l) if self.facts.formal(f, l).is_some() && cell.depth > 0 => return Some(LockId::Any),
             other => other,
         };
-        Some(LockId::Declared(self.canonical(holder)))
+        Some(self.canonical(holder))
     }
 
-    fn canonical(&self, mut holder: Holder) -> Holder {
-        for _ in 0..4 {
+    fn canonical(&self, mut holder: Holder) -> LockId {
+        for _ in 0..MAX_ALIASES {
             match self.aliases.get(&holder) {
-                Some(next) if *next != holder => holder = *next,
-                _ => break,
+                Some(Alias::One(next)) => holder = *next,
+                Some(Alias::Several) => return LockId::Lent(holder),
+                None => break,
             }
         }
-        holder
+        LockId::Declared(holder)
     }
 
     /// Lock and map are declared in the same struct: then they must be in the same object too.
@@ -102,7 +117,11 @@ impl<'a> Locking<'a> {
     /// Answers nothing, finds the lock of a wrong sibling; for locks of other structs the declaration alone counts,
     /// which answers the false alarm of a parent's lock over its children and hides two parents of one child.
     fn is_sibling(&self, id: LockId, cell: Cell) -> bool {
-        let (LockId::Declared(Holder::Field(lock)), Holder::Field(map)) = (id, cell.holder) else { return false };
+        let (LockId::Declared(Holder::Field(lock)) | LockId::Lent(Holder::Field(lock)), Holder::Field(map)) =
+            (id, cell.holder)
+        else {
+            return false;
+        };
         self.owner(lock).is_some_and(|o| Some(o) == self.owner(map))
     }
 
@@ -146,49 +165,6 @@ impl<'a> Locking<'a> {
             TyKind::Pointer(_) | TyKind::Interface { .. }
         )
     }
-}
-
-/// Fields that hold a pointer to a lock declared elsewhere: `child.mu = &parent.mu`.
-fn aliases(facts: &Facts<'_>, results: &Results) -> FxHashMap<Holder, Holder> {
-    let found: Vec<_> = facts.decls.par_iter().flat_map_iter(|decl| aliases_in(facts, results, decl)).collect();
-    let mut aliases = FxHashMap::default();
-    for (to, source) in found {
-        aliases.entry(to).or_insert(source);
-    }
-    aliases
-}
-
-fn aliases_in(facts: &Facts<'_>, results: &Results, decl: &DeclFacts) -> Vec<(Holder, Holder)> {
-    let mut aliases = Vec::new();
-    for op in decl.funcs.iter().flat_map(ops) {
-        let Op::Store { dst, value } = &op.op else { continue };
-        for from in value.paths.iter().flat_map(|p| results.expand(decl.path(*p))) {
-            let Some(source) = from.cell().filter(|c| c.depth == 0) else { continue };
-            for to in dst.iter().filter_map(|d| decl.path(*d).cell()).filter(|c| c.depth == 0) {
-                if let (Holder::Field(a), Holder::Field(b)) = (to.holder, source.holder)
-                    && a != b
-                    && is_lock_pointer(facts, a)
-                {
-                    aliases.push((to.holder, source.holder));
-                }
-            }
-        }
-    }
-    aliases
-}
-
-fn is_lock_pointer(facts: &Facts<'_>, field: mapvet_types::FieldRef) -> bool {
-    let program = facts.program;
-    let ty = program.field_ty(field);
-    let inner = program.deref(ty);
-    let interface = |t| match program.kind(t) {
-        TyKind::Named { .. } => matches!(program.kind(program.underlying(t)), TyKind::Interface { methods, .. }
-            if methods.iter().any(|m| m.name.as_str() == "Unlock")),
-        TyKind::Absent { name, .. } => name.as_str() == "Locker",
-        _ => false,
-    };
-    let lock = |t| crate::lower::is_lock(program, t) || interface(t);
-    (inner != ty || matches!(program.kind(program.underlying(ty)), TyKind::Interface { .. })) && lock(inner)
 }
 
 /// The loop around a call of a declaration.

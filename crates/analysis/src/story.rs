@@ -201,7 +201,7 @@ pub(crate) fn function_name(facts: &Facts<'_>, f: Fn) -> String {
 /// `Server.mu`
 pub(crate) fn lock_name(facts: &Facts<'_>, lock: LockId) -> String {
     match lock {
-        LockId::Declared(holder) => holder_name(facts, holder),
+        LockId::Declared(holder) | LockId::Lent(holder) => holder_name(facts, holder),
         LockId::Any => "a lock passed in".to_owned(),
     }
 }

@@ -3,7 +3,6 @@
 use super::{Blame, Check, Identity, View};
 use crate::Confidence;
 use crate::guard::Because;
-use crate::locks::LockId;
 use crate::races::{Pair, Parallel};
 
 pub(super) const CHECK: Check = Check { name: "different-locks", claims, confidence, message };
@@ -48,7 +47,7 @@ const NEAR: usize = 3;
 
 /// Whether all that is held is held near the access, and known, and it is surely one object.
 fn is_near(view: &View<'_, '_>, pair: Pair) -> bool {
-    let known = |i: usize| view.list[i].locks.iter().all(|(l, _)| *l != LockId::Any);
+    let known = |i: usize| view.list[i].locks.iter().all(|(l, _)| l.is_known());
     view.identity(pair) == Identity::One
         && view.is_made_at_start(pair)
         && view.steps(pair) <= NEAR

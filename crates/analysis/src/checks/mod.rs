@@ -328,7 +328,11 @@ impl View<'_, '_> {
 
     /// Whether a lock is declared in the struct that holds the map, or is no field at all.
     pub(crate) fn is_own_lock(&self, lock: LockId) -> bool {
-        let (LockId::Declared(Holder::Field(lock)), Holder::Field(map)) = (lock, self.cell.holder) else { return true };
+        let (LockId::Declared(Holder::Field(lock)) | LockId::Lent(Holder::Field(lock)), Holder::Field(map)) =
+            (lock, self.cell.holder)
+        else {
+            return true;
+        };
         self.races.locking.owner(lock) == self.races.locking.owner(map)
     }
 

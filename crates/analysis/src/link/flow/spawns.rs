@@ -144,8 +144,12 @@ impl Pass<'_, '_> {
             let many = several || inner.spawn == Some(true);
             for f in args.iter().flat_map(|arg| &arg.funcs) {
                 if let Callee::Param(owner, local) = f.callee {
-                    let start =
-                        Start { many: Some(many), joined: Some(false), tokens: tokens.iter().cloned().collect(), tail: false };
+                    let start = Start {
+                        many: Some(many),
+                        joined: Some(false),
+                        tokens: tokens.iter().cloned().collect(),
+                        tail: false,
+                    };
                     self.param_call((owner, local), start, &state.locks, (span, Vec::new()));
                 }
                 let bound = callback_call(call, f);
