@@ -487,7 +487,7 @@ impl<'a> Races<'a> {
     }
 
     /// Whether a root itself runs the function that makes the object, rather than being handed it.
-    fn made_inside(&self, object: Root, root: RootId) -> bool {
+    pub(crate) fn made_inside(&self, object: Root, root: RootId) -> bool {
         let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
         self.contexts.is_led_to(owner, root)
     }
@@ -495,7 +495,7 @@ impl<'a> Races<'a> {
     /// Two roots, neither of which is seen to start the other.
     fn unrelated(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> Option<Parallel> {
         let confined = |x: &Instance<'_>| matches!(x.bind, Bind::Object(_, reach) if reach != Reach::Public);
-        if confined(a) || confined(b) {
+        if confined(a) || confined(b) || self.has_each_its_own(a, ra, b, rb) {
             return None;
         }
         let (ia, ib) = (self.root(ra), self.root(rb));

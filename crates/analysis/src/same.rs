@@ -2,6 +2,8 @@
 //! stored in it.
 
 use crate::facts::{Callee, Fn, Op};
+use crate::link::contexts::Bind;
+use crate::link::roots::RootId;
 use crate::path::{Holder, Path, Root, Step};
 use crate::races::{Instance, Races};
 use mapvet_types::{FieldRef, TyKind};
@@ -13,6 +15,24 @@ const MAX_RETURNS: u32 = 3;
 const MAX_WAY: usize = 4;
 
 impl Races<'_> {
+    /// Whether two roots run, each for itself, the function that makes the object of both accesses.
+    ///
+    /// Answers the false alarm of a message that each connection has a variable for and puts where others find it; hides
+    /// one that comes back to where it was made.
+    pub(crate) fn has_each_its_own(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> bool {
+        let (Bind::Object(x, _), Bind::Object(y, _)) = (a.bind, b.bind) else { return false };
+        x == y && self.is_struct_variable(x) && self.made_inside(x, ra) && self.made_inside(x, rb)
+    }
+
+    /// Whether an object is a variable that is a struct itself: what else a variable holds may be somebody else's.
+    fn is_struct_variable(&self, object: Root) -> bool {
+        let Root::Local(f, l) = object else { return false };
+        let ty = self.facts.get(f).and_then(|(decl, _)| decl.locals.get(l.0 as usize)).map(|local| local.ty);
+        let program = self.facts.program;
+        let is_struct = |ty| matches!(program.kind(program.underlying(ty)), TyKind::Struct(_));
+        ty.is_some_and(is_struct) && !self.is_handed_in(object)
+    }
+
     /// Whether one of two objects was stored in the other before that went to a goroutine.
     pub(crate) fn is_held(&self, a: &Instance<'_>, x: Root, b: &Instance<'_>, y: Root) -> bool {
         self.held.contains(&(x, y)) && !self.is_of_type(a, x) || self.held.contains(&(y, x)) && !self.is_of_type(b, y)

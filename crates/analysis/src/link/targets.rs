@@ -120,6 +120,11 @@ impl Targets {
         }
     }
 
+    /// Whether a function stores functions that it is handed.
+    pub(crate) fn stores_functions(&self, f: Fn) -> bool {
+        self.storing.contains(&f)
+    }
+
     /// Whether a method is one of the many that an interface of the program stands for: what calls it, and when, is up to
     /// the program, not to callers outside, but is not followed.
     pub(crate) fn is_plugin(&self, facts: &Facts<'_>, f: Fn) -> bool {
@@ -189,7 +194,7 @@ fn notable<'a>(facts: &'a Facts<'_>) -> Vec<Notable<'a>> {
 }
 
 /// The values that an operation passes on.
-fn values(op: &Op) -> &[Value] {
+pub(crate) fn values(op: &Op) -> &[Value] {
     match op {
         Op::Store { value, .. } | Op::Send { value, .. } => std::slice::from_ref(&**value),
         Op::Return(values) => values,

@@ -3,6 +3,7 @@
 //! be live then.
 
 mod entries;
+mod kept;
 mod lists;
 mod outer;
 mod when;
@@ -19,6 +20,7 @@ use crate::facts::{Few, Fn};
 use crate::path::{Path, Root, Step};
 use entries::{Entry, Key};
 use hashbrown::HashTable;
+use kept::{Maker, Waiting};
 use lists::{ListId, Lists};
 use mapvet_parser::Span;
 use mapvet_types::{FieldRef, LocalId, VarRef};
@@ -184,6 +186,12 @@ pub(crate) struct Contexts<'a> {
     reused: FxHashSet<Root>,
     /// Functions that other code runs on goroutines of its own: what they are called with is theirs.
     served: FxHashSet<Fn>,
+    /// Literals that only those can call who have got them from a function: which, and that function.
+    kept: FxHashMap<Fn, Maker>,
+    /// Of these, those that run wherever they are called all the same.
+    unkept: FxHashSet<Fn>,
+    /// The calls of such literals.
+    waiting: Vec<Waiting>,
     queue: VecDeque<NodeId>,
 }
 
@@ -214,6 +222,9 @@ impl<'a> Contexts<'a> {
             switches: when::switches(flows),
             reused,
             served,
+            kept: kept::literals(flows),
+            unkept: FxHashSet::default(),
+            waiting: Vec::new(),
             queue: VecDeque::new(),
             roots,
         };
@@ -221,8 +232,10 @@ impl<'a> Contexts<'a> {
         let tests: Vec<bool> = contexts.roots.iter().map(|r| r.kind == RootKind::Test).collect();
         contexts.open_all(tests.iter().map(|t| !t));
         contexts.open_unseen(called);
-        contexts.run();
+        contexts.finish();
         contexts.open_all(tests.iter().copied());
+        contexts.open_unkept();
+        contexts.finish();
         contexts.find_outer();
         contexts.known = HashTable::new();
         contexts
@@ -253,7 +266,15 @@ impl<'a> Contexts<'a> {
         for (i, _) in chosen.enumerate().filter(|(_, chosen)| *chosen) {
             self.open_root(RootId(i as u32));
         }
+        self.finish();
+    }
+
+    /// Goes on until nothing new comes up, calls that wait included.
+    fn finish(&mut self) {
         self.run();
+        while self.open_waiting() {
+            self.run();
+        }
     }
 
     /// Functions that no root leads to and nobody calls: what happens inside them is still told.
@@ -444,6 +465,10 @@ impl<'a> Contexts<'a> {
         for entry in entries {
             let Some(call) = flow.calls.get(entry.call as usize) else { continue };
             let node = &self.nodes[id.0 as usize];
+            if let Some(maker) = self.waits(node, call).filter(|_| !self.unkept.contains(&call.target)) {
+                self.wait(id, maker, entry);
+                continue;
+            }
             let time = (self.when(node, call), node.test);
             let to = self.node(call.target, entry.key, Some((id, call.span)), time);
             edges.push((to, entry.call));

@@ -4,6 +4,7 @@
 mod args;
 mod calls;
 mod hoist;
+mod kept;
 mod pass;
 mod rounds;
 mod spawns;
@@ -118,6 +119,8 @@ pub(crate) struct Flow {
     pub(crate) returns: Vec<ReturnAt>,
     /// Things made here of which goroutines have the first: they have the second as well, which was stored in it.
     pub(crate) held: Vec<(Root, Root)>,
+    /// Literals that only those can call who have got them from here, each with whether goroutines have.
+    pub(crate) kept: Vec<(Fn, bool)>,
     /// Of all other calls: the parameters of callees, each with a variable that is handed to it,
     pub(crate) handed: Vec<(Variable, Variable)>,
     /// and the variables on which locks are held there.
@@ -130,6 +133,7 @@ impl Flow {
             && self.calls.is_empty()
             && self.returns.is_empty()
             && self.held.is_empty()
+            && self.kept.is_empty()
             && self.handed.is_empty()
             && self.locked.is_empty()
     }
@@ -140,6 +144,7 @@ impl Flow {
         self.calls.shrink_to_fit();
         self.returns.shrink_to_fit();
         self.held.shrink_to_fit();
+        self.kept.shrink_to_fit();
         self.handed.shrink_to_fit();
         self.locked.shrink_to_fit();
     }

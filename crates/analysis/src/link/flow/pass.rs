@@ -30,13 +30,13 @@ pub(super) struct Pass<'p, 'a> {
     /// The result, in the last round.
     pub(super) emitted: Option<Flow>,
     /// What was made here and stored in something made here: in what, and what.
-    holds: Few<(Root, Root)>,
+    pub(super) holds: Few<(Root, Root)>,
     /// The calls of `Once.Do`, where there are any.
     pub(super) onces: Option<Box<Onces>>,
 }
 
 /// Most pairs of things made in one function of which one is stored in the other.
-const MAX_HELD: usize = 32;
+pub(super) const MAX_HELD: usize = 32;
 
 impl<'p, 'a> Pass<'p, 'a> {
     pub(super) fn new(
@@ -72,6 +72,7 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     /// What holds at the end becomes the summary.
     pub(super) fn leave(&mut self, state: State) {
+        self.keep_literals(&state);
         let mut effect = LockEffect { acquired: state.locks, released: state.released };
         // Released and taken again: the caller has what it had.
         let restored: FewPaths =
@@ -127,10 +128,13 @@ impl<'p, 'a> Pass<'p, 'a> {
     /// Answers the false alarm of `args = maps.Clone(args)`; hides a second name that was given to the caller's before.
     fn without_rebound(&self, state: &State, mut paths: Paths) -> Paths {
         if !state.rebound.is_empty() {
-            let id = self.func.id;
-            paths.retain(|p| !matches!(p.root, Root::Local(f, l) if f == id && state.rebound.contains(&l)));
+            paths.retain(|p| !self.is_rebound(state, p));
         }
         paths
+    }
+
+    fn is_rebound(&self, state: &State, path: &Path) -> bool {
+        matches!(path.root, Root::Local(f, l) if f == self.func.id && state.rebound.contains(&l))
     }
 
     /// An element is deleted: who loaded it before is all that has it.
@@ -303,7 +307,9 @@ impl<'p, 'a> Pass<'p, 'a> {
     /// the parts of what they make.
     pub(super) fn store_value(&mut self, state: &mut State, dst: &PathSet, value: &Value) {
         let mut known = Reach::Private;
-        for place in self.expand(dst) {
+        // What is in a parameter's new object is not the caller's.
+        let places: SmallVec<[&Path; 2]> = self.expand(dst).filter(|p| !self.is_rebound(state, p)).collect();
+        for place in places {
             let here = is_made_here(self.flows.facts, self.func.id, place);
             if here || matches!(place.root, Root::Local(..)) {
                 self.note_held(place, value);
@@ -448,7 +454,7 @@ impl<'p, 'a> Pass<'p, 'a> {
     }
 }
 
-fn is_made_here(facts: &Facts<'_>, f: Fn, path: &Path) -> bool {
+pub(super) fn is_made_here(facts: &Facts<'_>, f: Fn, path: &Path) -> bool {
     match path.root {
         Root::Local(owner, local) => owner == f && facts.formal(owner, local).is_none(),
         Root::Alloc(..) | Root::Result(..) | Root::Received(..) | Root::Owned => true,
