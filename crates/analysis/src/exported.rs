@@ -55,7 +55,7 @@ pub(crate) fn called_on_new(facts: &Facts<'_>, contexts: &Contexts<'_>) -> FxHas
         let Some(receiver) = func.formals.first().and_then(|f| f.local) else { continue };
         let is_new = |n: &Node| {
             let bind = n.binds.iter().find(|(key, _)| *key == (root.entry, receiver)).map(|b| b.1);
-            matches!(bind, Some(Bind::Own | Bind::Object(_, Reach::Private)))
+            matches!(bind, Some(Bind::Own | Bind::New | Bind::Object(_, Reach::Private)))
         };
         if is_always_called(facts, contexts, root.entry, is_new) {
             found.insert(RootId(i as u32));

@@ -282,6 +282,8 @@ pub(crate) struct LocalFacts {
     pub(crate) loop_id: LoopId,
     /// Nothing but nil is ever assigned to it, and its address is not taken.
     pub(crate) only_nil: bool,
+    /// It holds nothing but what is made where it is assigned.
+    pub(crate) only_made: bool,
     /// It holds a struct by value that was copied from elsewhere.
     pub(crate) struct_copy: bool,
 }

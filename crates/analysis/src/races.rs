@@ -177,7 +177,7 @@ impl<'a> Races<'a> {
             bind => bind,
         };
         // What nobody else has is nobody else's concern.
-        if matches!(bind, Bind::Own | Bind::Object(_, Reach::Private)) {
+        if matches!(bind, Bind::Own | Bind::New | Bind::Object(_, Reach::Private)) {
             return None;
         }
         // What comes from a channel has its contexts beside those in which it is nobody else's.
@@ -355,7 +355,7 @@ impl<'a> Races<'a> {
     /// published yet is met only by those that were handed it.
     fn same_object(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> bool {
         match (a.bind, b.bind) {
-            (Bind::Own | Bind::Is(_), _) | (_, Bind::Own | Bind::Is(_)) => false,
+            (Bind::Own | Bind::New | Bind::Is(_), _) | (_, Bind::Own | Bind::New | Bind::Is(_)) => false,
             (Bind::Object(x, of_x), Bind::Object(y, of_y)) => {
                 x == y
                     || ra != rb && self.is_held(a, x, b, y)
@@ -405,7 +405,7 @@ impl<'a> Races<'a> {
                 let outer = &self.root(root).outer;
                 outer.iter().find_map(|r| self.runs_beside_itself(*r, a))
             }
-            Bind::PerInstance | Bind::Own | Bind::Is(_) => None,
+            Bind::PerInstance | Bind::Own | Bind::New | Bind::Is(_) => None,
         }
     }
 

@@ -21,16 +21,13 @@ impl Races<'_> {
     /// one that comes back to where it was made.
     pub(crate) fn has_each_its_own(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> bool {
         let (Bind::Object(x, _), Bind::Object(y, _)) = (a.bind, b.bind) else { return false };
-        x == y && self.is_struct_variable(x) && self.made_inside(x, ra) && self.made_inside(x, rb)
+        x == y && self.is_made(x) && self.made_inside(x, ra) && self.made_inside(x, rb)
     }
 
-    /// Whether an object is a variable that is a struct itself: what else a variable holds may be somebody else's.
-    fn is_struct_variable(&self, object: Root) -> bool {
+    /// Whether an object is a variable that only ever holds what is made there: what else one holds may be somebody else's.
+    fn is_made(&self, object: Root) -> bool {
         let Root::Local(f, l) = object else { return false };
-        let ty = self.facts.get(f).and_then(|(decl, _)| decl.locals.get(l.0 as usize)).map(|local| local.ty);
-        let program = self.facts.program;
-        let is_struct = |ty| matches!(program.kind(program.underlying(ty)), TyKind::Struct(_));
-        ty.is_some_and(is_struct) && !self.is_handed_in(object)
+        self.facts.get(f).and_then(|(decl, _)| decl.locals.get(l.0 as usize)).is_some_and(|local| local.only_made)
     }
 
     /// Whether one of two objects was stored in the other before that went to a goroutine.

@@ -9,7 +9,7 @@ use crate::facts::{DeclFacts, Fn, Op};
 use crate::path::{Path, Root, Step};
 use mapvet_types::{FieldRef, LocalId, TyKind};
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The parameters of callees, each with a variable that a function hands to it.
 fn handed_on<'f>(facts: &'f Facts<'_>, flow: &'f Flow) -> impl Iterator<Item = (Variable, Variable)> + 'f {
@@ -67,6 +67,41 @@ pub(super) fn reached_formals(facts: &Facts<'_>, flows: &Flows<'_>) -> FxHashSet
 /// The variable by which others can reach an object.
 fn holder(reach: Reach) -> Option<Variable> {
     if let Reach::With(f, l) = reach { Some((f, l)) } else { None }
+}
+
+/// Parameters of literals that are handed nothing, wherever these are called, but what nobody else has.
+pub(super) fn owned_formals(facts: &Facts<'_>, flows: &Flows<'_>, entries: &FxHashSet<Fn>) -> FxHashSet<Variable> {
+    let mut owned: FxHashMap<Variable, bool> = FxHashMap::default();
+    // Parameters, each with one that is handed to it.
+    let mut handed: Vec<(Variable, Variable)> = Vec::new();
+    for call in flows.flows.values().flat_map(|flow| &flow.calls) {
+        let Some((_, func)) = facts.get(call.target).filter(|(_, f)| f.parent.is_some()) else { continue };
+        for (i, formal) in func.formals.iter().enumerate() {
+            let Some(local) = formal.local else { continue };
+            let mut paths = call.args.of(i).peekable();
+            let mut new = paths.peek().is_some() && call.spawned.is_none() && !entries.contains(&call.target);
+            for path in paths {
+                match path.root {
+                    Root::Owned => {}
+                    Root::Local(f, l) if facts.formal(f, l).is_some() => handed.push(((call.target, local), (f, l))),
+                    _ => new = false,
+                }
+            }
+            *owned.entry((call.target, local)).or_insert(true) &= new;
+        }
+    }
+    for (variable, new) in flows.flows.values().flat_map(|flow| &flow.lent) {
+        *owned.entry(*variable).or_insert(true) &= *new && !entries.contains(&variable.0);
+    }
+    let mut changed = true;
+    while std::mem::take(&mut changed) {
+        for (to, from) in &handed {
+            if !owned.get(from).is_some_and(|o| *o) && owned.insert(*to, false) == Some(true) {
+                changed = true;
+            }
+        }
+    }
+    owned.into_iter().filter(|(_, owned)| *owned).map(|(variable, _)| variable).collect()
 }
 
 /// Fields in which a parameter, a package variable or the like is stored somewhere: a pointer back to an owner, not

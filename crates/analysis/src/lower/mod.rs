@@ -259,6 +259,7 @@ impl<'a> Lowerer<'a> {
             owner: self.input.fns.function(FuncRef { file: self.file, func: l.func }),
             loop_id: *loop_id,
             only_nil: self.values.only_nil(LocalId(i as u32)) && !self.addressed.contains(&LocalId(i as u32)),
+            only_made: self.values.only_made(LocalId(i as u32), self.addressed.contains(&LocalId(i as u32))),
             struct_copy: self.values.is_struct_copy(LocalId(i as u32)),
         });
         let mut facts = DeclFacts {

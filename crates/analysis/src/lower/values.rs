@@ -279,6 +279,14 @@ impl Values {
         self.defs.get(l.0 as usize).is_some_and(|d| !d.is_empty() && d.iter().all(|v| *v == ValId::NIL))
     }
 
+    /// Whether a local never holds anything but what is made where it is assigned, as far as its definitions say.
+    pub(super) fn only_made(&self, l: LocalId, addressed: bool) -> bool {
+        let made = |v: &ValId| matches!(self.get(*v), Val::Alloc(_));
+        // A struct is what it is, whoever has its address.
+        let own = self.info(l).is_some_and(|i| !i.is_declared_param && (i.by_value || !addressed));
+        own && self.defs.get(l.0 as usize).is_some_and(|d| !d.is_empty() && d.iter().all(made))
+    }
+
     /// The value itself; of a local the one thing that is assigned to it so far.
     pub(super) fn only_def(&self, v: ValId) -> Option<ValId> {
         let Val::Local(l) = self.get(v) else { return Some(v) };

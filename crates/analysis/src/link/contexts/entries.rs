@@ -97,7 +97,7 @@ impl Contexts<'_> {
         if inside {
             let around = node.binds.iter().copied().filter(|((f, _), _)| *f != call.target);
             binds.extend(around.map(|(key, bind)| {
-                let owned = call.spawned.is_some() && bind == Bind::Own;
+                let owned = call.spawned.is_some() && matches!(bind, Bind::Own | Bind::New);
                 let one = Bind::Object(Root::Local(key.0, key.1), Reach::Handed);
                 (key, if owned { one } else { self.handed(bind, call) })
             }));
@@ -158,7 +158,7 @@ impl Contexts<'_> {
             return bind;
         }
         match bind {
-            Bind::Own => Bind::PerInstance,
+            Bind::Own | Bind::New => Bind::PerInstance,
             Bind::Object(root, Reach::Private) if self.escapes(root) => Bind::Object(root, Reach::Public),
             Bind::Object(root, Reach::Private) => Bind::Object(root, Reach::Handed),
             other => other,

@@ -133,7 +133,7 @@ impl Contexts<'_> {
         more.retain(|(_, bind)| !matches!(bind, Bind::Is(_)));
         binds.extend(more.into_iter().map(|(variable, bind)| {
             let handed_on = match bind {
-                Bind::Own if handed => Bind::Object(Root::Local(variable.0, variable.1), Reach::Handed),
+                Bind::Own | Bind::New if handed => Bind::Object(Root::Local(variable.0, variable.1), Reach::Handed),
                 Bind::Object(root, Reach::Private) if handed => Bind::Object(root, Reach::Handed),
                 bind => bind,
             };
@@ -145,7 +145,7 @@ impl Contexts<'_> {
 
 /// What is one thing in one context and another in another.
 fn either(a: Bind, b: Bind) -> Bind {
-    let own = |bind| matches!(bind, Bind::Own | Bind::PerInstance | Bind::Object(_, Reach::Private));
+    let own = |bind| matches!(bind, Bind::Own | Bind::New | Bind::PerInstance | Bind::Object(_, Reach::Private));
     match (a, b) {
         _ if a == b => a,
         _ if own(a) && own(b) => Bind::PerInstance,

@@ -11,7 +11,7 @@ mod when;
 use super::Facts;
 use super::flow::{CallAt, Flows, Variable};
 use super::fn_map::FnSet;
-use super::formals::{borrowed_fields, reached_formals};
+use super::formals::{borrowed_fields, owned_formals, reached_formals};
 use super::moment::{self, Moment, Once, When};
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind};
@@ -39,6 +39,8 @@ pub(crate) struct NodeId(pub(crate) u32);
 pub(crate) enum Bind {
     /// This root's instance alone has it.
     Own,
+    /// The call that it is made for alone has it; what hangs on it may be others'.
+    New,
     /// The object made at this root of a path, in one invocation of a function.
     Object(Root, Reach),
     /// Another one for each instance of the root, but others may have it too.
@@ -178,6 +180,8 @@ pub(crate) struct Contexts<'a> {
     borrowed: FxHashSet<FieldRef>,
     /// Parameters through which a map or a lock is reached; whose object the others are makes no difference.
     reached: FxHashSet<(Fn, LocalId)>,
+    /// Parameters that are handed nothing but what nobody else has.
+    owned: FxHashSet<Variable>,
     /// Each `Once` before which something is known to come.
     awaited: FxHashSet<Once>,
     /// Parameters on which something depends by being true or false.
@@ -218,6 +222,7 @@ impl<'a> Contexts<'a> {
             by_fn: FxHashMap::default(),
             spawn_roots: FxHashMap::default(),
             reached: reached_formals(facts, flows),
+            owned: owned_formals(facts, flows, &roots.iter().map(|r| r.entry).collect()),
             awaited,
             switches: when::switches(flows),
             reused,
@@ -530,7 +535,7 @@ impl<'a> Contexts<'a> {
     fn settle(&self, node: &Node, reach: Reach) -> Reach {
         let Reach::With(f, l) = reach else { return reach };
         match self.classify(node, &Path::of(Root::Local(f, l)), Reach::Private) {
-            Bind::Own | Bind::Is(_) => Reach::Private,
+            Bind::Own | Bind::New | Bind::Is(_) => Reach::Private,
             Bind::Object(_, reach) => reach,
             Bind::PerInstance | Bind::Linked | Bind::Variable(_) | Bind::Shared => Reach::Public,
         }
@@ -542,6 +547,7 @@ impl<'a> Contexts<'a> {
         let bind = match path.root {
             Root::Local(f, l) => match node.binds.binary_search_by_key(&(f, l), |b| b.0) {
                 Ok(i) => known_to(node.binds[i].1, path.root, reach),
+                Err(_) if self.owned.contains(&(f, l)) && !self.facts.is_around(f, node.f) => Bind::New,
                 // What a literal was called with and handed out, or captured of a request: another one each time.
                 Err(_) if self.facts.formal(f, l).is_some() => {
                     let one = self.facts.is_around(f, node.f) && !self.served.contains(&f);
@@ -554,6 +560,7 @@ impl<'a> Contexts<'a> {
             Root::Alloc(..) | Root::Result(..) => {
                 Bind::Object(path.root, reach.join(reach_of(&node.reached, path.root)))
             }
+            Root::Owned if path.steps.is_empty() => Bind::New,
             Root::Received(..) | Root::Owned => Bind::Own,
         };
         let leaves = path.steps.iter().any(|s| matches!(s, Step::Field(f) if self.borrowed.contains(f)));
@@ -573,7 +580,7 @@ impl<'a> Contexts<'a> {
 /// What a parameter is once the function has handed it on.
 fn known_to(bind: Bind, root: Root, reach: Reach) -> Bind {
     match bind {
-        Bind::Own if reach != Reach::Private => Bind::Object(root, reach),
+        Bind::Own | Bind::New if reach != Reach::Private => Bind::Object(root, reach),
         Bind::Object(object, known) => Bind::Object(object, known.join(reach)),
         other => other,
     }

@@ -257,10 +257,29 @@ impl Pass<'_, '_> {
         }
     }
 
-    /// What a call hands over, as far as that means something outside this function.
+    /// What a call hands over, as far as that means something outside this function; what is made here for the call is
+    /// nobody's outside.
+    ///
+    /// Answers the false alarm of a transaction that each call of a function makes for the literal it is handed; hides one
+    /// that is shared when the literal has run.
     fn outside_args(&self, state: &State, call: &Call) -> Vec<Paths> {
-        let outside = |set| self.expand_at(state, set).into_iter().filter(|p| self.is_outside(p)).collect();
-        call.args.iter().map(|v| outside(&v.paths)).collect()
+        let outside = |paths: Paths| -> Paths {
+            if !paths.is_empty() && paths.iter().all(|p| self.is_new(state, p)) {
+                return SmallVec::from_iter([Path::of(Root::Owned)]);
+            }
+            paths.into_iter().filter(|p| self.is_outside(p)).collect()
+        };
+        call.args.iter().map(|v| outside(self.expand_at(state, &v.paths))).collect()
+    }
+
+    /// Whether a path is that of something which was made here and which nobody else has.
+    fn is_new(&self, state: &State, path: &Path) -> bool {
+        let made = match path.root {
+            Root::Alloc(..) => true,
+            Root::Local(f, l) if f == self.func.id => self.decl.locals.get(l.0 as usize).is_some_and(|l| l.only_made),
+            _ => false,
+        };
+        made && path.steps.is_empty() && reach_of(&state.reached, path.root) == Reach::Private
     }
 
     /// Functions handed to a callee that calls or spawns its parameter.
@@ -321,7 +340,8 @@ impl Pass<'_, '_> {
         start: &Start,
     ) {
         if let Callee::Param(owner, local) = f.callee {
-            let outside = |paths: &Paths| paths.iter().filter(|p| self.is_outside(p)).cloned().collect();
+            let known = |p: &&Path| p.root == Root::Owned || self.is_outside(p);
+            let outside = |paths: &Paths| paths.iter().filter(known).cloned().collect();
             let args = args.iter().map(outside).collect();
             let mut start = start.clone();
             start.tail |= has_signalled(inside);
@@ -476,8 +496,17 @@ impl Pass<'_, '_> {
             let variables = self.expand(&arg.paths).filter_map(variable);
             handed.extend(variables.map(|v| ((target, local), v)));
         }
+        let is_new = |i: usize| {
+            let known = i.checked_sub(call.args.len()).and_then(|i| edge.args.get(i));
+            let new = known.is_some_and(|paths| !paths.is_empty() && paths.iter().all(|p| p.root == Root::Owned));
+            new && edge.spawned.is_none()
+        };
+        let lent = func.formals.iter().enumerate().filter(|_| func.parent.is_some());
+        let lent: SmallVec<[(Variable, bool); 4]> =
+            lent.filter_map(|(i, formal)| Some(((target, formal.local?), is_new(i)))).collect();
         let Some(flow) = &mut self.emitted else { return };
         flow.handed.extend(handed);
+        flow.lent.extend(lent);
         if edge.spawned.is_none() {
             flow.locked.extend(state.locks.iter().filter_map(|h| variable(&h.path)));
         }

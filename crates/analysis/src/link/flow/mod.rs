@@ -123,6 +123,8 @@ pub(crate) struct Flow {
     pub(crate) kept: Vec<(Fn, bool)>,
     /// Of all other calls: the parameters of callees, each with a variable that is handed to it,
     pub(crate) handed: Vec<(Variable, Variable)>,
+    /// the parameters of literals, each with whether all that it is called with is new,
+    pub(crate) lent: Vec<(Variable, bool)>,
     /// and the variables on which locks are held there.
     pub(crate) locked: Vec<Variable>,
 }
@@ -135,6 +137,7 @@ impl Flow {
             && self.held.is_empty()
             && self.kept.is_empty()
             && self.handed.is_empty()
+            && self.lent.is_empty()
             && self.locked.is_empty()
     }
 
@@ -146,6 +149,7 @@ impl Flow {
         self.held.shrink_to_fit();
         self.kept.shrink_to_fit();
         self.handed.shrink_to_fit();
+        self.lent.shrink_to_fit();
         self.locked.shrink_to_fit();
     }
 }

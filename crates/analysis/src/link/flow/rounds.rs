@@ -216,13 +216,14 @@ fn in_order(mut seen: Vec<(usize, Flow)>) -> Flow {
     seen.sort_by_key(|(block, _)| *block);
     let mut parts = seen.into_iter().map(|(_, flow)| flow);
     let mut whole = parts.next().unwrap_or_default();
-    for Flow { accesses, calls, returns, held, kept, handed, locked } in parts {
+    for Flow { accesses, calls, returns, held, kept, handed, lent, locked } in parts {
         whole.accesses.extend(accesses);
         whole.calls.extend(calls);
         whole.returns.extend(returns);
         whole.held.extend(held);
         whole.kept.extend(kept);
         whole.handed.extend(handed);
+        whole.lent.extend(lent);
         whole.locked.extend(locked);
     }
     whole
