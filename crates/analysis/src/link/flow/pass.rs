@@ -110,6 +110,17 @@ impl<'p, 'a> Pass<'p, 'a> {
         }
     }
 
+    /// The same of what is signalled on or waited for: also what was made in a function around this one, or is what a
+    /// call there returned. Of a lock that would say too much: a semaphore that others may have as well is one.
+    pub(super) fn is_shared(&self, path: &Path) -> bool {
+        match path.root {
+            Root::Alloc(..) | Root::Result(..) => self.func.captures.iter().any(|c| {
+                *c == path.root || self.flows.results.expand(&Path::of(*c)).iter().any(|p| p.root == path.root)
+            }),
+            _ => self.is_outside(path),
+        }
+    }
+
     pub(super) fn expand<'s>(&self, set: &'s PathSet) -> impl Iterator<Item = &'p Path> + use<'s, 'p, 'a> {
         let names = self.names;
         set.iter().flat_map(move |p| names.of(*p))
