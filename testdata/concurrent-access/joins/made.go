@@ -49,8 +49,8 @@ func Two() int {
 	return n
 }
 
-// Both waits by one of two groups.
-func Both(next func() *sync.WaitGroup) int {
+// Wrong waits by one of two groups.
+func Wrong(next func() *sync.WaitGroup) int {
 	sums := map[string]int{}
 	group, other := next(), next()
 	group.Add(1)
@@ -59,5 +59,52 @@ func Both(next func() *sync.WaitGroup) int {
 		sums["a"]++ // want concurrent-access "sums"
 	}()
 	other.Wait()
+	return len(sums) // want concurrent-access "sums"
+}
+
+// awaited runs something on a goroutine and waits for it, whatever comes first.
+func awaited(stop chan struct{}, work func() error) error {
+	ended := make(chan error, 1)
+	go func() { ended <- work() }()
+	select {
+	case <-stop:
+		return <-ended
+	case err := <-ended:
+		return err
+	}
+}
+
+// eitherWay does so in two places.
+func eitherWay(stop chan struct{}, again bool, work func() error) error {
+	if again {
+		return awaited(stop, func() error { return work() })
+	}
+	return awaited(nil, func() error { return work() })
+}
+
+func Either(stop chan struct{}, again bool) int {
+	sums := map[string]int{}
+	_ = eitherWay(stop, again, func() error {
+		sums["a"]++ // silent: awaited in both
+		return nil
+	})
+	return len(sums)
+}
+
+// oneWay waits in one of two places.
+func oneWay(stop chan struct{}, again bool, work func() error) error {
+	if again {
+		return awaited(stop, func() error { return work() })
+	}
+	go work()
+	return nil
+}
+
+func One(stop chan struct{}, again bool) int {
+	sums := map[string]int{}
+	_ = oneWay(stop, again, func() error {
+		sums["a"]++ // want concurrent-access "sums"
+		return nil
+	})
 	return len(sums) // want concurrent-access "sums"
 }

@@ -53,6 +53,8 @@ pub(crate) struct ParamCall {
     pub(crate) param: (Fn, LocalId),
     /// Where it is called.
     pub(crate) span: (Fn, Span),
+    /// The other places where it is started.
+    pub(crate) also: Few<Span>,
     /// Whether on a new goroutine, and then whether several at once.
     pub(crate) spawn: Option<bool>,
     /// Whether that goroutine has ended when the function returns; not told before its end.

@@ -195,6 +195,17 @@ fn what_is_locked_excludes() {
     }
 }
 
+/// How many it lets in is not known, so who gives back what somebody else took is not alone.
+#[test]
+fn a_semaphore_that_goroutines_give_back_is_no_lock() {
+    let source = format!(
+        "package p\n\nimport (\n\t\"context\"\n\t\"golang.org/x/sync/semaphore\"\n)\n\nfunc F(names []string) {{\n\tm := {MAP}\n\
+         \ts := semaphore.NewWeighted(4)\n\tfor _, name := range names {{\n\t\ts.Acquire(context.Background(), 1)\n\
+         \t\tgo func() {{\n\t\t\tdefer s.Release(1)\n\t\t\tm[name]++\n\t\t}}()\n\t}}\n}}\n"
+    );
+    assert_ne!(found(&source), 0, "{source}");
+}
+
 #[test]
 fn what_runs_under_a_lock_excludes() {
     for row in calls().iter().filter(|r| r.holds.is_some()) {

@@ -4,7 +4,7 @@
 use super::pass::Pass;
 use super::spawns::Spawn;
 use super::{AccessAt, Args, CallAt, Variable};
-use crate::facts::{Call, Callee, Fn, FuncValue, LockOp, Op, OpAt, Value};
+use crate::facts::{Call, Callee, Few, Fn, FuncValue, LockOp, Op, OpAt, Value};
 use crate::link::given;
 use crate::link::moment::{self, Moment, Once};
 use crate::link::results::{MAX_PATHS, Paths, substitute};
@@ -139,7 +139,7 @@ impl Pass<'_, '_> {
             }
             for signal in signals {
                 for path in self.substitute(call, *target, &signal, callback) {
-                    if self.is_outside(&path) && !self.summary.signals.contains(&path) {
+                    if self.is_shared(&path) && !self.summary.signals.contains(&path) {
                         self.summary.signals.push(path);
                     }
                 }
@@ -377,7 +377,7 @@ impl Pass<'_, '_> {
             self.handed_on(state, &Call::default(), target, true);
             live.into_iter().for_each(|s| state.start(s));
             for path in signals {
-                if self.is_outside(&path) && !self.summary.signals.contains(&path) {
+                if self.is_shared(&path) && !self.summary.signals.contains(&path) {
                     self.summary.signals.push(path);
                 }
             }
@@ -391,7 +391,7 @@ impl Pass<'_, '_> {
         locks: &Locks,
         (span, args): (Span, Vec<Paths>),
     ) {
-        tokens.retain(|t| self.is_outside(t));
+        tokens.retain(|t| self.is_shared(t));
         let locks = if spawn.is_some() { Locks::new() } else { locks.clone() };
         let here = (self.func.id, span);
         let known = &mut self.summary.param_calls;
@@ -400,15 +400,18 @@ impl Pass<'_, '_> {
             Some(call) => {
                 call.locks.retain(|h| locks.iter().any(|o| o.path == h.path));
                 call.tail |= tail;
-                if call.span != here {
-                    call.joined = Some(false);
+                if spawn.is_some() && call.span != here && !call.also.contains(&span) {
+                    call.also.push(span);
+                    call.joined = all_joined(call.joined, joined);
                     call.tokens.retain(|t| tokens.contains(t));
                 }
                 if call.args != args {
                     call.args.clear();
                 }
             }
-            None => known.push(ParamCall { param, span: here, spawn, joined, tokens, tail, locks, args }),
+            None => {
+                known.push(ParamCall { param, span: here, also: Few::new(), spawn, joined, tokens, tail, locks, args });
+            }
         }
         if spawn.is_none() {
             return;
@@ -568,6 +571,15 @@ fn sent_arguments(call: &CallAt, sends: &Sends) -> CallAt {
     let when = known.when.take().map(|b| *b).unwrap_or_default();
     known.when = moment::when(Moment { received: true, ..when });
     known
+}
+
+/// Whether the goroutines of several places have ended, as far as it is known.
+fn all_joined(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    match (one, other) {
+        (Some(a), Some(b)) => Some(a && b),
+        (Some(false), None) | (None, Some(false)) => Some(false),
+        _ => None,
+    }
 }
 
 /// The variable at which a path starts.

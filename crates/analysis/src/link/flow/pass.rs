@@ -436,7 +436,7 @@ impl<'p, 'a> Pass<'p, 'a> {
 
     pub(super) fn signal(&mut self, state: &mut State, chan: &PathSet) {
         for path in self.expand(chan) {
-            if !self.is_outside(path) {
+            if !self.is_shared(path) {
                 continue;
             }
             moment::note_signal(&mut state.been, path.clone());
@@ -458,7 +458,7 @@ impl<'p, 'a> Pass<'p, 'a> {
             }
         }
         for path in on {
-            if self.is_outside(path) && !self.summary.waits.contains(path) {
+            if self.is_shared(path) && !self.summary.waits.contains(path) {
                 self.summary.waits.push(path.clone());
             }
         }

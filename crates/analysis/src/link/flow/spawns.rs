@@ -128,8 +128,10 @@ impl Pass<'_, '_> {
     pub(super) fn tell_joined(&mut self, live: &[Site]) {
         let started = |s: &Site| self.info(*s).map(|i| (i.host, i.span));
         let live: SmallVec<[(Fn, Span); 2]> = live.iter().filter_map(started).collect();
+        let host = self.func.id;
         for call in self.summary.param_calls.iter_mut().filter(|c| c.spawn.is_some()) {
-            call.joined.get_or_insert(!live.contains(&call.span));
+            let runs = |span: &Span| live.contains(&(host, *span));
+            call.joined.get_or_insert_with(|| !runs(&call.span.1) && !call.also.iter().any(runs));
         }
     }
 
