@@ -1,27 +1,40 @@
 //! The rule on exported methods: of which types one instance is used by several goroutines though none is seen.
 
-use crate::facts::{Call, Callee, DeclFacts, Fn, FuncFacts, LockOp};
+use crate::facts::{DeclFacts, Fn, FuncFacts};
+use crate::guard::field_name;
 use crate::link::contexts::{Bind, Contexts, Node};
 use crate::link::flow::Flows;
 use crate::link::roots::{RootId, RootKind, one_line, says};
 use crate::link::summary::Reach;
 use crate::link::{Facts, call_of, ops};
-use crate::path::{Root, Step};
+use crate::path::{Path, Root, Step};
 use crate::program::FnKind;
 use mapvet_loader::PackageId;
-use mapvet_types::TypeRef;
+use mapvet_types::{FieldRef, FuncRef, TyKind, TypeRef};
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
 
 /// Types whose exported methods run beside each other: something takes a lock of theirs, the documentation
 /// promises it, or a test calls one instance from several goroutines. A documentation that denies it has the last
-/// word.
-pub(crate) fn concurrent_types(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>) -> FxHashSet<TypeRef> {
+/// word. False of types of which nothing but a lock for one field says so: that is no word for the other fields.
+pub(crate) fn concurrent_types(
+    facts: &Facts<'_>,
+    flows: &Flows<'_>,
+    contexts: &Contexts<'_>,
+    promised: &FxHashMap<TypeRef, bool>,
+) -> FxHashMap<TypeRef, bool> {
+    let mut types: FxHashMap<TypeRef, bool> = FxHashMap::default();
     let production = facts.decls.par_iter().filter(|d| !d.is_test);
-    let locked = production.flat_map_iter(|decl| decl.funcs.iter().flat_map(|f| locked_types(facts, decl, f)));
-    let mut types: FxHashSet<TypeRef> = locked.collect();
+    let locks: BTreeSet<FieldRef> = production.flat_map_iter(|d| d.funcs.iter().flat_map(|f| locks_of(d, f))).collect();
+    for lock in locks {
+        if let Some(owner) = facts.program.field_owner(lock) {
+            *types.entry(owner).or_default() |= !is_for_one_field(facts, owner, lock);
+        }
+    }
     tested(facts, flows, contexts, &mut types);
-    documented(facts, &mut types);
+    types.extend(promised.iter().filter(|(_, yes)| **yes).map(|(t, _)| (*t, true)));
+    types.retain(|t, _| promised.get(t) != Some(&false));
     types
 }
 
@@ -80,20 +93,31 @@ fn receiver_of(facts: &Facts<'_>, f: Fn) -> Option<TypeRef> {
     }
 }
 
-/// The types whose own locks a function takes.
-fn locked_types(facts: &Facts<'_>, decl: &DeclFacts, f: &FuncFacts) -> Vec<TypeRef> {
-    let acquires = |c: &&Call| matches!(c.callees.last(), Some(Callee::Lock(LockOp::Acquire(_))));
-    let locks = ops(f).filter_map(|o| call_of(&o.op)).filter(acquires).filter_map(|c| c.args.first());
-    let paths = locks.flat_map(|lock| lock.paths.iter().map(|p| decl.path(*p)));
-    let fields = paths.filter_map(|p| match p.steps.last() {
+/// The fields that are locks and that a function takes.
+fn locks_of(decl: &DeclFacts, f: &FuncFacts) -> Vec<FieldRef> {
+    let taken = ops(f).filter_map(|o| call_of(&o.op)).filter(|c| c.is_lock()).filter_map(|c| c.args.first());
+    let paths = taken.flat_map(|lock| lock.paths.iter().map(|p| decl.path(*p)));
+    let field = |p: &Path| match p.steps.last() {
         Some(Step::Field(field)) => Some(*field),
         _ => None,
-    });
-    fields.filter_map(|f| facts.program.field_owner(f)).collect()
+    };
+    paths.filter_map(field).collect()
+}
+
+/// Fewest bytes of the name of a lock, without what says that it is one, that name a field: `smu` is no lock for `s...`.
+const MIN_STEM: usize = 3;
+
+/// Whether a lock is named after another field of its struct, as `itemsLock` is after `items`.
+fn is_for_one_field(facts: &Facts<'_>, owner: TypeRef, lock: FieldRef) -> bool {
+    let name = field_name(facts, lock).to_lowercase();
+    let stem = facts.models.intent.lock_names.iter().find_map(|end| name.strip_suffix(end.as_str()));
+    let Some(stem) = stem.filter(|stem| stem.len() >= MIN_STEM) else { return false };
+    let fields = facts.program.fields(facts.program.type_ty(owner));
+    fields.iter().any(|f| f.name.as_str().to_lowercase().starts_with(stem) && f.name.as_str().to_lowercase() != name)
 }
 
 /// Methods that goroutines started by tests call are meant for it.
-fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: &mut FxHashSet<TypeRef>) {
+fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: &mut FxHashMap<TypeRef, bool>) {
     for node in &contexts.nodes {
         let spawned_by_test = contexts.roots_of(node).iter().any(|r| match contexts.roots[r.0 as usize].kind {
             RootKind::Spawn(site) => flows
@@ -108,32 +132,46 @@ fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: 
         // One instance: made outside the goroutines.
         let one = node.binds.iter().any(|((f, _), b)| *f == node.f && matches!(b, Bind::Object(Root::Local(..), _)));
         if spawned_by_test && production && called_by_test && one {
-            types.extend(receiver_of(facts, node.f));
+            types.extend(receiver_of(facts, node.f).map(|t| (t, true)));
         }
     }
 }
 
-fn documented(facts: &Facts<'_>, types: &mut FxHashSet<TypeRef>) {
+/// What the documentation says of the concurrent use of types: that of the type or, if it is silent, of what makes them.
+pub(crate) fn promises(facts: &Facts<'_>) -> FxHashMap<TypeRef, bool> {
     let program = facts.program;
+    let of_type = |t: &TypeRef| {
+        let ast = &program.workspace.file(t.file).ast;
+        Some((*t, promise(facts, &ast.comment(ast.type_spec(t.spec).doc?).text)?))
+    };
     let packages: Vec<PackageId> = program.workspace.analyzed().map(|(id, _)| id).collect();
-    let all = packages.par_iter().flat_map_iter(|id| program.types_of(*id));
-    let promised: Vec<(TypeRef, bool)> = all.filter_map(|t| Some((*t, promise(facts, *t)?))).collect();
-    for (t, promise) in promised {
-        if promise {
-            types.insert(t);
-        } else {
-            types.remove(&t);
-        }
+    let types = packages.par_iter().flat_map_iter(|id| program.types_of(*id)).filter_map(of_type);
+    let mut promised: FxHashMap<TypeRef, bool> = types.collect();
+    // A maker's praise may be of what it does, its warning is of what it makes.
+    let makers = packages.par_iter().flat_map_iter(|id| program.funcs_of(*id)).filter_map(|f| warned_of(facts, *f));
+    for made in makers.collect::<Vec<_>>() {
+        promised.entry(made).or_insert(false);
     }
+    promised
 }
 
-/// What the documentation of a type says of concurrent use.
-pub(crate) fn promise(facts: &Facts<'_>, ty: TypeRef) -> Option<bool> {
-    let ast = &facts.program.workspace.file(ty.file).ast;
-    let text = one_line(&ast.comment(ast.type_spec(ty.spec).doc?).text);
-    let intent = &facts.models.intent;
+fn promise(facts: &Facts<'_>, text: &str) -> Option<bool> {
+    let (text, intent) = (one_line(text), &facts.models.intent);
     if says(&intent.confined, &text) {
         return Some(false);
     }
     says(&intent.concurrent, &text).then_some(true)
+}
+
+/// The type of what a constructor makes, if its documentation denies concurrent use.
+fn warned_of(facts: &Facts<'_>, f: FuncRef) -> Option<TypeRef> {
+    let program = facts.program;
+    let ast = &program.workspace.file(f.file).ast;
+    let func = ast.func(f.func);
+    let doc = func.doc.filter(|_| func.name.is_some_and(|n| n.name.as_str().starts_with("New")))?;
+    let TyKind::Func { results, .. } = program.kind(program.func_sig(f)) else { return None };
+    match program.kind(program.deref(*results.first()?)) {
+        TyKind::Named { def, .. } if promise(facts, &ast.comment(doc).text) == Some(false) => Some(*def),
+        _ => None,
+    }
 }

@@ -3,6 +3,7 @@
 //! `summarize` turns one package into `facts`, `link` composes the facts of many into one program, `check`
 //! reads the linked program. Knows no syntax tree but the parser's, does no IO, prints nothing.
 
+mod again;
 mod analyze;
 mod audit;
 mod checks;

@@ -189,15 +189,23 @@ pub(crate) struct Signature {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Concurrent {
     /// Methods by name, each with the types of its parameters (`_` is any); a type with all of them qualifies.
-    pub(crate) methods: Vec<Signature2>,
+    pub(crate) methods: Vec<Method>,
     /// In words.
     pub(crate) what: String,
 }
 
-/// A method of [`Concurrent`].
+/// Methods that a type has for a library, which calls them on behalf of its own callers: encoders, heaps.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub(crate) struct Signature2 {
+pub(crate) struct Lent {
+    /// Methods by name, each with the types of its parameters (`_` is any); a type with all of them qualifies.
+    pub(crate) methods: Vec<Method>,
+}
+
+/// A method of a type, by its name and the types of its parameters.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Method {
     /// The method's name.
     pub(crate) name: String,
     /// Parameter types.
@@ -226,6 +234,8 @@ pub(crate) struct Intent {
     pub(crate) annotated: Vec<String>,
     /// Words of which one has to stand beside those.
     pub(crate) locks: Vec<String>,
+    /// Ends of names of locks; what stands before names the field that they are for.
+    pub(crate) lock_names: Vec<String>,
     /// Phrases of types that one goroutine at a time may use.
     pub(crate) confined: Vec<String>,
     /// Phrases of types that many may use.
@@ -246,6 +256,7 @@ impl Intent {
         self.held.extend(more.held);
         self.annotated.extend(more.annotated);
         self.locks.extend(more.locks);
+        self.lock_names.extend(more.lock_names);
         self.confined.extend(more.confined);
         self.concurrent.extend(more.concurrent);
         self.set_up.extend(more.set_up);
@@ -263,6 +274,7 @@ struct ModelFile {
     callback: Vec<Signature>,
     concurrent: Vec<Concurrent>,
     requests: Vec<String>,
+    lent: Vec<Lent>,
     service: Vec<Service>,
 }
 
@@ -278,6 +290,8 @@ pub struct Models {
     pub(crate) concurrent: Vec<Concurrent>,
     /// Types of which each goroutine of a server has one: an exported function that takes it is called by several at once.
     pub(crate) requests: Vec<String>,
+    /// Methods that a library calls for who calls it, under whatever lock is held there.
+    pub(crate) lent: Vec<Lent>,
     /// What authors write.
     pub(crate) intent: Intent,
     /// Registrations of services.
@@ -328,6 +342,7 @@ impl Models {
         self.callbacks.extend(parsed.callback);
         self.concurrent.extend(parsed.concurrent);
         self.requests.extend(parsed.requests);
+        self.lent.extend(parsed.lent);
         self.services.extend(parsed.service);
         self.intent.extend(parsed.intent);
         Ok(())
@@ -345,6 +360,7 @@ impl Models {
         self.callbacks.extend(other.callbacks);
         self.concurrent.extend(other.concurrent);
         self.requests.extend(other.requests);
+        self.lent.extend(other.lent);
         self.services.extend(other.services);
         self.intent.extend(other.intent);
     }

@@ -4,7 +4,7 @@
 //! pairs of accesses.
 
 use crate::LockMode;
-use crate::facts::{Fn, Op};
+use crate::facts::Fn;
 use crate::link::Facts;
 use crate::link::contexts::{Bind, Contexts, Node, NodeId};
 use crate::link::flow::{AccessAt, Flows};
@@ -85,8 +85,11 @@ pub(crate) struct Races<'a> {
     locked: Vec<bool>,
     /// How many classes of accesses were compared, for [`crate::Counts`].
     pub(crate) classes: AtomicU64,
-    /// Types of which one instance is used by several goroutines, by the rule on exported methods.
-    concurrent: FxHashSet<TypeRef>,
+    /// Types of which one instance is used by several goroutines, by the rule on exported methods; false if that is
+    /// only known of single fields.
+    concurrent: FxHashMap<TypeRef, bool>,
+    /// What documentation says of the concurrent use of types.
+    pub(crate) promised: FxHashMap<TypeRef, bool>,
     /// Exported functions of which the repository shows that they do not run as freely as they could: see
     /// [`crate::exported`].
     restrained: FxHashSet<RootId>,
@@ -103,6 +106,7 @@ impl<'a> Races<'a> {
         contexts: &'a Contexts<'a>,
         locking: &'a Locking<'a>,
     ) -> Races<'a> {
+        let promised = crate::exported::promises(facts);
         let mut races = Races {
             facts,
             flows,
@@ -111,7 +115,8 @@ impl<'a> Races<'a> {
             cells: Vec::new(),
             locked: Vec::new(),
             classes: AtomicU64::new(0),
-            concurrent: crate::exported::concurrent_types(facts, flows, contexts),
+            concurrent: crate::exported::concurrent_types(facts, flows, contexts, &promised),
+            promised,
             restrained: crate::exported::called_with_lock(facts, contexts)
                 .into_iter()
                 .chain(crate::exported::called_on_new(facts, contexts))
@@ -347,7 +352,7 @@ impl<'a> Races<'a> {
         }
     }
 
-    fn root(&self, id: RootId) -> &RootInfo {
+    pub(crate) fn root(&self, id: RootId) -> &RootInfo {
         &self.contexts.roots[id.0 as usize]
     }
 
@@ -393,8 +398,8 @@ impl<'a> Races<'a> {
         match a.bind {
             Bind::Object(object, _) => {
                 // Made outside the loop in which the goroutines start, or started by something that starts many.
-                let by_loop =
-                    self.started_again_for(site, object) && !self.made_in_loop(object, info.host, info.loop_id);
+                let by_loop = self.started_again_for((site, self.root(root).entry), object)
+                    && !self.made_in_loop(object, info.host, info.loop_id);
                 let outside = !self.made_inside(object, root);
                 (outside && (by_loop || info.many)).then_some(Parallel::Spawned)
             }
@@ -417,62 +422,8 @@ impl<'a> Races<'a> {
         }
     }
 
-    /// Whether a goroutine may still run when the next of the same start begins.
-    ///
-    /// A goroutine that serves its receiver for as long as it lives is started once for each object: started again by
-    /// callers it serves another one. Answers the false alarm of many objects with a main loop each; hides a service
-    /// that is started twice.
-    fn started_again(&self, site: Site, root: RootId) -> bool {
-        let Some(info) = self.flows.sites.get(site.0 as usize) else { return false };
-        self.in_loop_of_host(site) || self.entered_live(info.host, site) && !self.is_service(self.root(root).entry)
-    }
-
-    /// The same for an object that one invocation makes: goroutines left over by earlier ones have objects of their own.
-    fn started_again_for(&self, site: Site, object: Root) -> bool {
-        let Some(info) = self.flows.sites.get(site.0 as usize) else { return false };
-        let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
-        if owner == info.host {
-            // Another one of the same start that is live outside of a loop is left over by recursion: it has its own.
-            return info.loop_id.0 != 0 && self.in_loop_of_host(site);
-        }
-        let again = self.entered_live(info.host, site)
-            && !self.entered_live(owner, site)
-            && !self.is_newer_for(owner, info.host, (object, site));
-        self.in_loop_of_host(site) || again
-    }
-
-    /// Whether the calls from where an object is made to where a goroutine starts hand over another one each time.
-    ///
-    /// Answers the false alarm of a loop by `goto` that reads a request in each round; hides nothing.
-    fn is_newer_for(&self, owner: Fn, host: Fn, of: (Root, Site)) -> bool {
-        let calls = self.flows.flows.get(&owner).map_or(&[][..], |flow| &flow.calls);
-        let mut known = calls.iter().filter(|c| c.target == host && c.live.contains(&of.1)).peekable();
-        known.peek().is_some() && known.all(|c| c.older.contains(&of))
-    }
-
-    fn in_loop_of_host(&self, site: Site) -> bool {
-        let host = self.flows.sites.get(site.0 as usize).and_then(|info| self.flows.flows.get(&info.host));
-        host.is_some_and(|f| f.calls.iter().any(|c| c.spawned == Some(site) && c.live.contains(&site)))
-    }
-
-    /// Whether a goroutine may be live when a function is entered.
-    fn entered_live(&self, f: Fn, site: Site) -> bool {
-        let nodes = self.contexts.by_fn.get(&f).map_or(&[][..], |n| n);
-        nodes.iter().any(|n| {
-            let node = &self.contexts.nodes[n.0 as usize];
-            !node.test && self.contexts.live_of(node).contains(&site)
-        })
-    }
-
-    /// Whether a function waits for work in a loop.
-    fn is_service(&self, f: Fn) -> bool {
-        self.facts.get(f).is_some_and(|(decl, func)| {
-            decl.loops.len() > 1 && crate::link::ops(func).any(|o| matches!(o.op, Op::Recv { .. }))
-        })
-    }
-
     /// Whether an object is new in each round of the loop around a start.
-    fn made_in_loop(&self, object: Root, host: Fn, start: crate::facts::LoopId) -> bool {
+    pub(crate) fn made_in_loop(&self, object: Root, host: Fn, start: crate::facts::LoopId) -> bool {
         let Some((decl, _)) = self.facts.get(host) else { return false };
         let (Root::Local(owner, _) | Root::Alloc(owner, _) | Root::Result(owner, _, _)) = object else { return false };
         if self.facts.decl_of(owner) != self.facts.decl_of(host) {
@@ -557,14 +508,13 @@ impl<'a> Races<'a> {
     /// locked somewhere.
     fn is_concurrent(&self, root: RootId, a: &Instance<'_>) -> bool {
         let info = self.root(root);
-        let receiver = info.receiver.filter(|t| info.kind == RootKind::Exported && self.concurrent.contains(t));
+        let receiver = info.receiver.filter(|t| info.kind == RootKind::Exported && self.concurrent.contains_key(t));
         a.access.path.cell().is_some_and(|c| match c.holder {
             Holder::Global(_) => self.is_locked_somewhere(c) || takes_request(self.facts, info.entry),
             Holder::Field(f) => {
                 let owner = self.facts.program.field_owner(f);
-                let own =
-                    receiver.is_some() && (owner == receiver || owner.is_some_and(|o| self.concurrent.contains(&o)));
-                let locked = receiver.is_some() || owner.is_some_and(|o| self.concurrent.contains(&o));
+                let own = receiver.is_some() && owner.is_some_and(|o| self.concurrent.get(&o) == Some(&true));
+                let locked = receiver.is_some() || owner.is_some_and(|o| self.concurrent.contains_key(&o));
                 own || locked && self.is_locked_somewhere(c)
             }
             Holder::Local(..) | Holder::Alloc(..) => false,

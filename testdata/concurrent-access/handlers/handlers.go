@@ -49,3 +49,35 @@ func New(pages map[string]string) http.Handler {
 	}
 	return s
 }
+
+type recorder struct {
+	http.ResponseWriter
+	inner  http.ResponseWriter
+	status map[int]int
+}
+
+func (w *recorder) WriteHeader(code int) {
+	w.inner.Header()["X-Code"] = nil // silent: the server makes a writer for each request, whatever stands behind it
+	w.status[code]++                 // silent: the same
+	w.inner.WriteHeader(code)
+}
+
+func (w *recorder) Header() http.Header {
+	return w.inner.Header()
+}
+
+type reports struct{ mux *http.ServeMux }
+
+func (r *reports) show(w http.ResponseWriter, req *http.Request) {
+	w.WriteHeader(http.StatusOK)
+}
+
+// Reports registers a method.
+func Reports(r *reports) {
+	r.mux.HandleFunc("/show", r.show)
+}
+
+// Record wraps a writer.
+func Record(w http.ResponseWriter) http.ResponseWriter {
+	return &recorder{inner: w, status: map[int]int{}}
+}

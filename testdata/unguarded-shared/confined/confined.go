@@ -1,7 +1,10 @@
 // Package confined documents who may use what.
 package confined
 
-import "net/http"
+import (
+	"net/http"
+	"sync"
+)
 
 // Filter remembers what it has accepted. It is not safe for concurrent use: each search makes its own.
 type Filter struct {
@@ -45,6 +48,33 @@ func (s *Server) ServeHTTP(out http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// Search goes through one list.
+type Search struct {
+	memo map[string]bool
+}
+
+// NewSearch makes a search. A search itself isn't thread safe.
+func NewSearch() *Search {
+	return &Search{memo: map[string]bool{}}
+}
+
+func (s *Search) Seen(name string) bool {
+	seen := s.memo[name] // silent: whoever made it keeps it to one goroutine
+	s.memo[name] = true  // silent: the same
+	return seen
+}
+
+// Finder holds a search.
+type Finder struct {
+	search *Search
+}
+
+func (f *Finder) ServeHTTP(out http.ResponseWriter, r *http.Request) {
+	if f.search.Seen(r.Host) {
+		out.WriteHeader(http.StatusNotFound)
+	}
+}
+
 // Register is called by init functions, never later: it must only be called at init.
 func (s *Server) Register(name string) {
 	s.counter.memo[name] = 0 // silent: nothing runs yet
@@ -70,4 +100,55 @@ type Pages struct {
 
 func (p *Pages) ServeHTTP(out http.ResponseWriter, r *http.Request) {
 	out.WriteHeader(p.store.Row(r.Host))
+}
+
+// Shop locks what it has open.
+type Shop struct {
+	mu    sync.Mutex
+	open  map[string]bool
+	names map[string]string
+}
+
+func (s *Shop) Open(name string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.open[name] = true // silent: under the lock
+}
+
+func (s *Shop) Name(id string) string {
+	name, known := s.names[id] // want unguarded-shared "Shop.names"
+	if !known {
+		name = "shop " + id
+		s.names[id] = name // want unguarded-shared "Shop.names"
+	}
+	return name
+}
+
+// Preload will be called when Shop starts.
+func (s *Shop) Preload(id string) {
+	if _, known := s.names[id]; !known { // silent: nothing runs yet
+		s.names[id] = id // silent: the same
+	}
+}
+
+// Ledger locks what it counts, no more.
+type Ledger struct {
+	counts    map[string]int
+	countsMu  sync.Mutex
+	remembers map[string]string
+}
+
+func (l *Ledger) Count(name string) {
+	l.countsMu.Lock()
+	defer l.countsMu.Unlock()
+	l.counts[name]++ // silent: under the lock
+}
+
+func (l *Ledger) Remember(id string) string {
+	name, known := l.remembers[id] // silent: that there is a lock for counts says nothing of it
+	if !known {
+		name = "entry " + id
+		l.remembers[id] = name // silent: the same
+	}
+	return name
 }

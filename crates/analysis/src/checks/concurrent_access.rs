@@ -40,6 +40,7 @@ fn confidence(view: &View<'_, '_>, pair: Pair) -> Confidence {
         (Parallel::Spawned, Identity::One) if view.is_followed(pair) && view.steps(pair) > NEAR => Confidence::Low,
         // Set-up before the goroutine starts looks the same.
         (Parallel::Outlives, _) => Confidence::Low,
+        (Parallel::Callback, _) if view.is_foreign(pair) => Confidence::Low,
         (_, Identity::One) => Confidence::Medium,
         // One of many goroutines or callbacks, and the pointer that all of them follow.
         (_, Identity::Linked) if itself => Confidence::Medium,

@@ -27,6 +27,7 @@ use crate::link::roots::{RootId, RootKind, is_annotated, is_set_up, is_stand_in,
 use crate::locks::LockId;
 use crate::path::{Cell, Holder, Root};
 use crate::races::{Instance, Pair, Parallel, Races};
+use mapvet_loader::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::hash_map::Entry;
@@ -326,6 +327,18 @@ impl View<'_, '_> {
         package(pair.a) == package(pair.b)
     }
 
+    /// Whether the map is declared in another package than the one that accesses it.
+    ///
+    /// Answers the false alarm of messages and headers, of which each callback has one of its own; hides callbacks that
+    /// share an object of a library.
+    pub(crate) fn is_foreign(&self, pair: Pair) -> bool {
+        let facts = self.races.facts;
+        let package = |file: FileId| facts.program.workspace.file(file).package;
+        let Holder::Field(field) = self.cell.holder else { return false };
+        let user = facts.get(self.list[pair.a].access.place.0).map(|(d, _)| package(d.file));
+        user != Some(package(field.file))
+    }
+
     /// Whether a lock is declared in the struct that holds the map, or is no field at all.
     pub(crate) fn is_own_lock(&self, lock: LockId) -> bool {
         let (LockId::Declared(Holder::Field(lock)) | LockId::Lent(Holder::Field(lock)), Holder::Field(map)) =
@@ -397,8 +410,7 @@ impl View<'_, '_> {
         let seen = matches!(pair.why, Parallel::Spawned | Parallel::Outlives);
         said(pair.a)
             || said(pair.b)
-            || owner
-                .is_some_and(|t| is_stand_in(facts, t) || !seen && crate::exported::promise(facts, t) == Some(false))
+            || owner.is_some_and(|t| is_stand_in(facts, t) || !seen && self.races.promised.get(&t) == Some(&false))
     }
 
     /// Whether a function on the way to an access is documented to be called before there are goroutines.

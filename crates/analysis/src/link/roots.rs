@@ -7,7 +7,7 @@ use super::graph::Graph;
 use super::summary::Site;
 use super::targets::Targets;
 use crate::facts::{DeclFacts, Fn};
-use crate::models::Signature;
+use crate::models::{Lent, Method, Signature};
 use crate::program::FnKind;
 use mapvet_loader::PackageId;
 use mapvet_parser::ChanDir;
@@ -106,6 +106,7 @@ impl Finder<'_> {
             }
             _ if self.facts.supports_tests(f.file) => is_exported(name).then_some(RootKind::Test),
             (None, "main") if package.name.as_str() == "main" => Some(RootKind::Main),
+            _ if is_lent(self.facts, id) => None,
             _ => self.is_api(id, name, receiver, source.package).then_some(RootKind::Exported),
         }
     }
@@ -159,6 +160,23 @@ pub(crate) fn must_hold(facts: &Facts<'_>, id: Fn) -> bool {
         || documentation(facts, id).is_some_and(|text| says(&intent.locks, &text) && says(&intent.held, &text))
 }
 
+/// Whether a library calls a method, under whatever lock those hold who call the library.
+///
+/// Answers the false alarm of a method whose every caller encodes under the lock; hides one that is encoded without.
+pub(crate) fn is_lent(facts: &Facts<'_>, id: Fn) -> bool {
+    let (FnKind::Function(f), Some(name)) = (facts.fns.kind(id), name_of(facts, id)) else { return false };
+    let mut groups = facts.models.lent.iter().filter(|g| g.methods.iter().any(|m| m.name == name)).peekable();
+    groups.peek().is_some() && facts.program.receiver(f).is_some_and(|(t, _)| groups.any(|g| has_all(facts, t, g)))
+}
+
+fn has_all(facts: &Facts<'_>, ty: TypeRef, group: &Lent) -> bool {
+    let has = |m: &Method| {
+        let mut named = facts.program.methods(ty).iter().filter(|(name, _)| name.as_str() == m.name);
+        named.any(|(_, f)| matches_signature(facts, facts.program.func_sig(*f), &m.params, None))
+    };
+    group.methods.iter().all(has)
+}
+
 /// Whether the documentation says that it is called before there are goroutines, or by tests.
 pub(crate) fn is_set_up(facts: &Facts<'_>, id: Fn) -> bool {
     documentation(facts, id).is_some_and(|text| says(&facts.models.intent.set_up, &text))
@@ -169,9 +187,15 @@ pub(crate) fn is_annotated(facts: &Facts<'_>, id: Fn) -> bool {
     documentation(facts, id).is_some_and(|text| says(&facts.models.intent.annotated, &text))
 }
 
-/// Whether a text has one of the phrases in it.
+/// Whether a text has one of the phrases in it; `*` in a phrase stands for a word.
 pub(crate) fn says(phrases: &[String], text: &str) -> bool {
-    phrases.iter().any(|phrase| text.contains(phrase.as_str()))
+    phrases.iter().any(|phrase| match phrase.split_once('*') {
+        None => text.contains(phrase.as_str()),
+        Some((start, end)) => text.match_indices(start).any(|(at, _)| {
+            let rest = text.get(at + start.len()..).unwrap_or_default();
+            rest.find(' ').is_some_and(|word| rest.get(word..).is_some_and(|rest| rest.starts_with(end)))
+        }),
+    })
 }
 
 /// Whether a type is named as one that stands in for another in tests.

@@ -91,13 +91,27 @@ impl State {
         self.failed &= other.failed;
         unite(&mut self.deferred, &other.deferred);
         other.reached.iter().for_each(|(root, reach)| note_reach(&mut self.reached, *root, *reach));
+        self.meet_detached(other);
         unite(&mut self.loaded, &other.loaded);
-        self.detached.retain(|l| other.detached.contains(l));
         self.rebound.retain(|l| other.rebound.contains(l));
         self.gone.retain(|p| other.gone.contains(p));
         self.renewed.retain(|f| other.renewed.contains(f));
         self.released.retain(|p| !regained.contains(p));
         self.touched.retain(|p| !regained.contains(p));
+    }
+
+    /// A local is detached where it is on both ways, or where one of them loads it with nothing.
+    ///
+    /// Answers the false alarm of a local that is nil but for the branch that takes something out; hides what the other
+    /// way gives it without a load.
+    fn meet_detached(&mut self, other: &State) {
+        let clear = |s: &State, l: LocalId| s.detached.contains(&l) || s.loaded.iter().all(|(x, _)| *x != l);
+        let both: Few<LocalId> = {
+            let either = self.detached.iter().chain(&other.detached).copied();
+            either.filter(|l| clear(self, *l) && clear(other, *l)).collect()
+        };
+        self.detached.clear();
+        both.into_iter().for_each(|l| insert(&mut self.detached, l));
     }
 
     /// A lock that only one of two ways takes is held still if what tells the ways apart is.

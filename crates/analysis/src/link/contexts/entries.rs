@@ -8,6 +8,8 @@ use crate::link::flow::CallAt;
 use crate::link::given;
 use crate::link::summary::{Held, Locks, Reach, Reaches, note_reach, reach_of};
 use crate::path::{Path, Root};
+use crate::program::FnKind;
+use mapvet_types::{FuncRef, SelectionKind, TyKind, TypeRef};
 
 /// By what contexts of one function are told apart, beside when it runs and whether for tests only.
 pub(super) struct Key {
@@ -33,9 +35,48 @@ impl Contexts<'_> {
         let calls = self.flows.flows.get(&node.f).map_or(&[][..], |flow| &flow.calls);
         let known = |call: &CallAt| self.facts.get(call.target).is_some() && self.is_relevant(call.target, node.test);
         let happens = |call: &CallAt| given::happens(&call.given, &node.binds);
-        let matters = |call: &CallAt| known(call) && self.is_of_interest(call) && happens(call);
+        let matters =
+            |call: &CallAt| known(call) && self.is_of_interest(call) && happens(call) && self.has_method(node, call);
         let calls = calls.iter().zip(0..).filter(|(call, _)| matters(call));
         calls.map(|(call, number)| self.entry(node, call, number)).collect()
+    }
+
+    /// Whether what a method is called on may have it, as far as the object is known in this context.
+    ///
+    /// Answers the false alarm of every implementer of an interface, called on what was made to be one of them; hides
+    /// nothing.
+    fn has_method(&self, node: &Node, call: &CallAt) -> bool {
+        let FnKind::Function(method) = self.facts.fns.kind(call.target) else { return true };
+        let mut receivers = call.args.of(0).filter(|_| !call.callback).peekable();
+        if receivers.peek().is_none() || self.facts.get(call.target).is_none_or(|(_, func)| !func.method) {
+            return true;
+        }
+        receivers.any(|path| match self.argument(node, path, Reach::Public) {
+            Bind::Object(object, _) if path.steps.is_empty() => {
+                self.type_of(object).is_none_or(|ty| self.selects(ty, method))
+            }
+            _ => true,
+        })
+    }
+
+    /// The type of a local that is no interface.
+    fn type_of(&self, object: Root) -> Option<TypeRef> {
+        let Root::Local(f, l) = object else { return None };
+        let program = self.facts.program;
+        let (decl, _) = self.facts.get(f)?;
+        let ty = program.deref(decl.locals.get(l.0 as usize)?.ty);
+        program.named(ty).filter(|_| !matches!(program.kind(program.underlying(ty)), TyKind::Interface { .. }))
+    }
+
+    /// Whether the name of a method selects that one in a type, be it its own or one of what it embeds.
+    fn selects(&self, ty: TypeRef, method: FuncRef) -> bool {
+        let program = self.facts.program;
+        let Some(name) = program.workspace.file(method.file).ast.func(method.func).name else { return true };
+        if program.receiver(method).is_some_and(|(receiver, _)| receiver == ty) {
+            return true;
+        }
+        let selected = program.select(program.type_ty(ty), name.name, program.package_of(method.file)).map(|s| s.kind);
+        !matches!(selected, Some(SelectionKind::Method { func, .. }) if func != method)
     }
 
     fn entry(&self, node: &Node, call: &CallAt, number: u32) -> Entry {
@@ -105,11 +146,14 @@ impl Contexts<'_> {
         for (i, formal) in func.formals.iter().enumerate() {
             let Some(local) = formal.local.filter(|l| self.reached.contains(&(call.target, *l))) else { continue };
             let known = call.args.of(i).map(|p| self.argument(node, p, reach_of(&call.reached, p.root)));
-            // Nothing known was passed: a fresh or a basic value, or what a runner hands to its callback.
-            let unknown =
-                if call.callback && !self.served.contains(&call.target) { Bind::PerInstance } else { Bind::Own };
-            let bind = known.max().unwrap_or(unknown);
-            binds.push(((call.target, local), self.at_spawn(bind, call, i)));
+            let bind = match known.max() {
+                Some(bind) => self.at_spawn(bind, call, i),
+                // A server makes what it hands to its callbacks for each of their runs.
+                None if call.callback && self.served.contains(&call.target) => Bind::Own,
+                // Nothing known was passed: what a runner hands to its callback, or a fresh or a basic value.
+                None => self.at_spawn(if call.callback { Bind::PerInstance } else { Bind::Own }, call, i),
+            };
+            binds.push(((call.target, local), bind));
         }
         // What is no object is the same on whatever goroutine.
         let passed = call.given.iter().flat_map(|g| &g.passed);

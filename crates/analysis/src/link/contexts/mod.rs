@@ -14,7 +14,7 @@ use super::fn_map::FnSet;
 use super::formals::{borrowed_fields, owned_formals, reached_formals};
 use super::moment::{self, Moment, Once, When};
 use super::results::Results;
-use super::roots::{RootId, RootInfo, RootKind};
+use super::roots::{RootId, RootInfo, RootKind, is_lent};
 use super::summary::{Held, Locks, Reach, Reaches, Site, reach_of};
 use crate::facts::{Few, Fn};
 use crate::path::{Path, Root, Step};
@@ -322,8 +322,8 @@ impl<'a> Contexts<'a> {
             binds.push(((f, local), bind));
         }
         binds.sort_unstable();
-        // Who runs a stored literal may hold any lock.
-        let stored = kind == RootKind::Unseen && func.parent.is_some();
+        // Who runs a stored literal may hold any lock, and so may who has a library call what it was lent.
+        let stored = kind == RootKind::Unseen && (func.parent.is_some() || is_lent(self.facts, f));
         let any = Held { path: Path::of(Root::Shared), mode: crate::LockMode::Write, taken: (f, func.span) };
         let locks = if stored { Locks::from_iter([any]) } else { self.needed(f) };
         // Who runs a literal later has what it captured.
