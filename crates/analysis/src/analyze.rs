@@ -6,7 +6,7 @@ use crate::link::contexts::Contexts;
 use crate::link::flow::Flows;
 use crate::link::graph::Graph;
 use crate::link::order::Order;
-use crate::link::relevant::relevant;
+use crate::link::relevant::Relevant;
 use crate::link::results::Results;
 use crate::link::roots;
 use crate::link::targets::Targets;
@@ -121,10 +121,9 @@ pub fn analyze_watched(
     drop((graph, order));
     over(Stage::Flows);
     over(Stage::Roots);
-    let relevant = relevant(&facts, &flows);
     // Rules of a project's own may ask about any map operation.
-    let asked = if options.patterns.is_some() { &flows.matters } else { &relevant };
-    let contexts = Contexts::new(&facts, &flows, &results, asked, found, &called);
+    let relevant = if options.patterns.is_some() { Relevant::all(&flows) } else { Relevant::new(&facts, &flows) };
+    let contexts = Contexts::new(&facts, &flows, &results, &relevant, found, &called);
     over(Stage::Contexts);
     let locking = Locking::new(&facts, &results);
     let races = Races::new(&facts, &flows, &contexts, &locking);

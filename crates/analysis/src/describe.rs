@@ -5,6 +5,7 @@ use crate::link::contexts::Contexts;
 use crate::link::flow::{Flow, Flows};
 use crate::link::graph::Graph;
 use crate::link::order::Order;
+use crate::link::relevant::Relevant;
 use crate::link::results::Results;
 use crate::link::summary::{Held, Site, Summary};
 use crate::link::targets::Targets;
@@ -56,7 +57,8 @@ pub fn describe(
     let flows = Flows::new(&facts, &targets, &results, &graph, &order);
     let called = graph.called(&facts);
     let found = roots::find(&facts, &targets, &graph, &called);
-    let contexts = Contexts::new(&facts, &flows, &results, &flows.matters, found, &called);
+    let relevant = Relevant::all(&flows);
+    let contexts = Contexts::new(&facts, &flows, &results, &relevant, found, &called);
     let teller = Teller { facts: &facts, flows: &flows, contexts: &contexts };
     let mut text = String::new();
     for decl in &facts.decls {

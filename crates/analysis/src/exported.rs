@@ -116,24 +116,32 @@ fn is_for_one_field(facts: &Facts<'_>, owner: TypeRef, lock: FieldRef) -> bool {
     fields.iter().any(|f| f.name.as_str().to_lowercase().starts_with(stem) && f.name.as_str().to_lowercase() != name)
 }
 
-/// Methods that goroutines started by tests call are meant for it.
+/// Methods that goroutines started by tests call, all on one object that is made outside of them, are meant for it.
 fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: &mut FxHashMap<TypeRef, bool>) {
+    let in_test = |f: Fn| facts.get(f).is_some_and(|(decl, _)| decl.is_test);
+    let again = |root: &RootId| match contexts.roots[root.0 as usize].kind {
+        RootKind::Spawn(site) => flows.sites.get(site.0 as usize).is_some_and(|s| in_test(s.host) && s.loop_id.0 != 0),
+        _ => false,
+    };
     for node in &contexts.nodes {
-        let spawned_by_test = contexts.roots_of(node).iter().any(|r| match contexts.roots[r.0 as usize].kind {
-            RootKind::Spawn(site) => flows
-                .sites
-                .get(site.0 as usize)
-                .is_some_and(|s| facts.get(s.host).is_some_and(|(d, _)| d.is_test) && s.loop_id.0 != 0),
-            _ => false,
-        });
-        let production = facts.get(node.f).is_some_and(|(d, _)| !d.is_test);
-        let called_by_test =
-            node.parent.is_some_and(|(p, _)| facts.get(contexts.nodes[p.0 as usize].f).is_some_and(|(d, _)| d.is_test));
-        // One instance: made outside the goroutines.
-        let one = node.binds.iter().any(|((f, _), b)| *f == node.f && matches!(b, Bind::Object(Root::Local(..), _)));
-        if spawned_by_test && production && called_by_test && one {
+        let called_by_test = node.parent.is_some_and(|(p, _)| in_test(contexts.nodes[p.0 as usize].f));
+        let Some(maker) = maker_of_receiver(facts, node).filter(|_| called_by_test && !in_test(node.f)) else {
+            continue;
+        };
+        let mut starts = contexts.roots_of(node).iter().filter(|root| again(root));
+        if starts.any(|root| !contexts.is_led_to(maker, *root)) {
             types.extend(receiver_of(facts, node.f).map(|t| (t, true)));
         }
+    }
+}
+
+/// The function that has made the receiver of a method, if that is known to be one object.
+fn maker_of_receiver(facts: &Facts<'_>, node: &Node) -> Option<Fn> {
+    let (_, func) = facts.get(node.f).filter(|(_, func)| func.method)?;
+    let receiver = (node.f, func.formals.first()?.local?);
+    match node.binds.iter().find(|(key, _)| *key == receiver)?.1 {
+        Bind::Object(Root::Local(owner, _), _) => Some(owner),
+        _ => None,
     }
 }
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Some of the functions.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct FnSet(Box<[bool]>);
 
 impl FnSet {

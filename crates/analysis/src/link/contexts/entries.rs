@@ -33,7 +33,8 @@ impl Contexts<'_> {
     pub(super) fn calls_of(&self, id: NodeId) -> Vec<Entry> {
         let Some(node) = self.nodes.get(id.0 as usize) else { return Vec::new() };
         let calls = self.flows.flows.get(&node.f).map_or(&[][..], |flow| &flow.calls);
-        let known = |call: &CallAt| self.facts.get(call.target).is_some() && self.is_relevant(call.target, node.test);
+        let known =
+            |call: &CallAt| self.facts.get(call.target).is_some() && self.relevant.contains(call.target, node.test);
         let happens = |call: &CallAt| given::happens(&call.given, &node.binds);
         let matters =
             |call: &CallAt| known(call) && self.is_of_interest(call) && happens(call) && self.has_method(node, call);

@@ -13,6 +13,7 @@ use super::flow::{CallAt, Flows, Variable};
 use super::fn_map::FnSet;
 use super::formals::{borrowed_fields, owned_formals, reached_formals};
 use super::moment::{self, Moment, Once, When};
+use super::relevant::Relevant;
 use super::results::Results;
 use super::roots::{RootId, RootInfo, RootKind, is_lent};
 use super::summary::{Held, Locks, Reach, Reaches, Site, reach_of};
@@ -165,9 +166,8 @@ const CONTEXTS_A_TASK: usize = 16;
 pub(crate) struct Contexts<'a> {
     facts: &'a Facts<'a>,
     flows: &'a Flows<'a>,
-    /// The functions of which contexts are made. What tests show of a type does not depend on its maps: where only they
-    /// lead, contexts are made of all that lead to any map operation.
-    relevant: &'a FnSet,
+    /// The functions of which contexts are made.
+    relevant: &'a Relevant,
     pub(crate) roots: Vec<RootInfo>,
     pub(crate) nodes: Vec<Node>,
     /// The contexts by what they stand for.
@@ -204,7 +204,7 @@ impl<'a> Contexts<'a> {
         facts: &'a Facts<'a>,
         flows: &'a Flows<'a>,
         results: &Results,
-        relevant: &'a FnSet,
+        relevant: &'a Relevant,
         roots: Vec<RootInfo>,
         called: &FnSet,
     ) -> Contexts<'a> {
@@ -262,11 +262,6 @@ impl<'a> Contexts<'a> {
         nodes.iter().filter_map(|n| self.nodes.get(n.0 as usize)).any(|n| self.roots_of(n).contains(&root))
     }
 
-    /// Whether contexts are made of a function, by tests only or not.
-    fn is_relevant(&self, f: Fn, test: bool) -> bool {
-        if test { self.flows.matters.contains(f) } else { self.relevant.contains(f) }
-    }
-
     fn open_all(&mut self, chosen: impl Iterator<Item = bool>) {
         for (i, _) in chosen.enumerate().filter(|(_, chosen)| *chosen) {
             self.open_root(RootId(i as u32));
@@ -289,7 +284,7 @@ impl<'a> Contexts<'a> {
         let roots: FxHashSet<Fn> = self.roots.iter().map(|r| r.entry).collect();
         for func in facts.decls.iter().filter(|d| !d.is_test).flat_map(|d| &d.funcs) {
             let known = self.by_fn.contains_key(&func.id) || roots.contains(&func.id) || called.contains(func.id);
-            if known || !self.is_relevant(func.id, false) {
+            if known || !self.relevant.contains(func.id, false) {
                 continue;
             }
             let id = RootId(self.roots.len() as u32);
@@ -307,7 +302,7 @@ impl<'a> Contexts<'a> {
     fn open_root(&mut self, id: RootId) {
         let root = &self.roots[id.0 as usize];
         let (f, kind) = (root.entry, root.kind.clone());
-        let relevant = self.is_relevant(f, kind == RootKind::Test);
+        let relevant = self.relevant.contains(f, kind == RootKind::Test);
         let Some((_, func)) = self.facts.get(f).filter(|_| relevant) else { return };
         let mut binds = Binds::new();
         for (i, formal) in func.formals.iter().enumerate() {
