@@ -170,7 +170,7 @@ impl Teller<'_> {
             }
             Callee::Lock(LockOp::Acquire(mode)) => format!("lock for {}", mode_word(*mode)),
             Callee::Lock(LockOp::Release(mode)) => format!("unlock for {}", mode_word(*mode)),
-            Callee::Unknown => "unknown function".to_owned(),
+            Callee::Unknown(_) => "unknown function".to_owned(),
         }
     }
 

@@ -57,8 +57,8 @@ pub(crate) enum Callee {
     Model(RowId),
     /// An operation on the lock that is the first argument.
     Lock(LockOp),
-    /// Not known: assumed harmless.
-    Unknown,
+    /// Not known but for its name, if that: assumed harmless.
+    Unknown(Name),
 }
 
 /// A function as a value.

@@ -139,6 +139,8 @@ pub(crate) struct Row {
     pub(crate) many: bool,
     /// What it spawns is over when it returns.
     pub(crate) joined: bool,
+    /// What it spawns is only registered: it runs once something serves, see [`Intent::serving`].
+    pub(crate) registers: bool,
     /// Of functions that one literal holds, one runs at a time: the callbacks of one informer.
     pub(crate) serial: bool,
     /// Arguments that run before the call returns.
@@ -246,6 +248,12 @@ pub(crate) struct Intent {
     pub(crate) stand_ins: Vec<String>,
     /// Packages that a file imports only if it is for tests, whatever its name.
     pub(crate) test_packages: Vec<String>,
+    /// Forms of the names of functions that fill registries.
+    pub(crate) registering: Vec<String>,
+    /// Names of methods with which a program begins that something else starts.
+    pub(crate) entries: Vec<String>,
+    /// Beginnings of the names of functions that make what was registered run.
+    pub(crate) serving: Vec<String>,
     /// Phrases of functions whose callers are told to look out for themselves.
     pub(crate) warned: Vec<String>,
 }
@@ -262,6 +270,9 @@ impl Intent {
         self.set_up.extend(more.set_up);
         self.stand_ins.extend(more.stand_ins);
         self.test_packages.extend(more.test_packages);
+        self.registering.extend(more.registering);
+        self.entries.extend(more.entries);
+        self.serving.extend(more.serving);
         self.warned.extend(more.warned);
     }
 }

@@ -16,6 +16,7 @@ pub(crate) mod relevant;
 pub(crate) mod results;
 pub(crate) mod roots;
 pub(crate) mod sends;
+mod serving;
 mod state;
 pub(crate) mod summary;
 pub(crate) mod targets;

@@ -7,6 +7,7 @@ use super::graph::Graph;
 use super::summary::Site;
 use super::targets::Targets;
 use crate::facts::{DeclFacts, Fn};
+use crate::glob::glob_matches;
 use crate::models::{Lent, Method, Signature};
 use crate::program::FnKind;
 use mapvet_loader::PackageId;
@@ -106,9 +107,18 @@ impl Finder<'_> {
             }
             _ if self.facts.supports_tests(f.file) => is_exported(name).then_some(RootKind::Test),
             (None, "main") if package.name.as_str() == "main" => Some(RootKind::Main),
+            (Some(_), _) if package.name.as_str() == "main" && self.is_entry(id, name) => Some(RootKind::Main),
             _ if is_lent(self.facts, id) => None,
             _ => self.is_api(id, name, receiver, source.package).then_some(RootKind::Exported),
         }
+    }
+
+    /// Whether it is a method of a program that something outside calls once, as `main` is called.
+    ///
+    /// Answers the false alarm of a program that a manager of services or of commands starts; hides one that it starts
+    /// several times at once.
+    fn is_entry(&self, id: Fn, name: &str) -> bool {
+        self.facts.models.intent.entries.iter().any(|entry| entry == name) && !self.called.contains(id)
     }
 
     /// Whether code outside the repository may call it. Exported functions of main and internal packages that are
@@ -182,6 +192,12 @@ pub(crate) fn is_set_up(facts: &Facts<'_>, id: Fn) -> bool {
     documentation(facts, id).is_some_and(|text| says(&facts.models.intent.set_up, &text))
 }
 
+/// Whether the name says that it fills a registry.
+pub(crate) fn is_registering(facts: &Facts<'_>, id: Fn) -> bool {
+    let patterns = &facts.models.intent.registering;
+    name_of(facts, id).is_some_and(|name| patterns.iter().any(|p| glob_matches(p, name)))
+}
+
 /// Whether a function is annotated with a lock that callers hold. What that lock is to other maps is not known.
 pub(crate) fn is_annotated(facts: &Facts<'_>, id: Fn) -> bool {
     documentation(facts, id).is_some_and(|text| says(&facts.models.intent.annotated, &text))
@@ -209,7 +225,8 @@ pub(crate) fn warns(facts: &Facts<'_>, id: Fn) -> bool {
     documentation(facts, id).is_some_and(|text| says(&facts.models.intent.warned, &text))
 }
 
-fn name_of<'a>(facts: &Facts<'a>, id: Fn) -> Option<&'a str> {
+/// The name of a declared function.
+pub(super) fn name_of<'a>(facts: &Facts<'a>, id: Fn) -> Option<&'a str> {
     let FnKind::Function(f) = facts.fns.kind(id) else { return None };
     Some(facts.program.workspace.file(f.file).ast.func(f.func).name?.name.as_str())
 }

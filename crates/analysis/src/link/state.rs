@@ -21,6 +21,10 @@ pub(crate) struct State {
     touched: FewPaths,
     /// Goroutines that may be running.
     pub(crate) live: Few<Site>,
+    /// Of these, callbacks that are only registered so far.
+    pub(crate) waiting: Few<Site>,
+    /// Something may serve: what is registered runs at once.
+    served: bool,
     /// Things made here, or in functions around, that others can reach by now.
     pub(crate) reached: Reaches,
     /// Things made here, each with a goroutine that ran when it was made and so has an older one.
@@ -86,6 +90,7 @@ impl State {
         });
         unite(&mut self.released, &other.released);
         unite(&mut self.touched, &other.touched);
+        self.meet_waiting(other);
         unite(&mut self.live, &other.live);
         unite(&mut self.asked, &other.asked);
         self.failed &= other.failed;
@@ -166,6 +171,19 @@ impl State {
         both.into_iter().for_each(|pair| insert(&mut self.older, pair));
     }
 
+    /// A callback waits if it does on both ways, or is not registered on one of them.
+    fn meet_waiting(&mut self, other: &State) {
+        self.served |= other.served;
+        if self.waiting.is_empty() && other.waiting.is_empty() {
+            return;
+        }
+        let waits = |s: &State, site: &Site| s.waiting.contains(site) || !s.live.contains(site);
+        let all = self.waiting.iter().chain(&other.waiting);
+        let both: Few<Site> = all.filter(|s| waits(self, s) && waits(other, s)).copied().collect();
+        self.waiting.clear();
+        both.into_iter().for_each(|site| insert(&mut self.waiting, site));
+    }
+
     /// Locks of the caller that were released and taken again here, and that the other way never gave up: where the
     /// two ways meet, the caller's lock is held as it was on entry.
     fn regained(&self, other: &State) -> SmallVec<[Path; 1]> {
@@ -197,6 +215,28 @@ impl State {
         insert(&mut self.live, site);
     }
 
+    /// A callback runs as soon as something serves.
+    ///
+    /// Answers the false alarm of what is set up between the registration of its handlers and the start of the server;
+    /// hides a server that runs by then and was started where it is not seen.
+    pub(crate) fn register(&mut self, site: Site) {
+        if !self.served && !self.live.contains(&site) {
+            insert(&mut self.waiting, site);
+        }
+        self.start(site);
+    }
+
+    /// What was registered runs from now on, and so does what is registered from now on.
+    pub(crate) fn serve(&mut self) {
+        self.served = true;
+        self.waiting.clear();
+    }
+
+    /// Goroutines that may run by now.
+    pub(crate) fn running(&self) -> Few<Site> {
+        self.live.iter().filter(|s| !self.waiting.contains(s)).copied().collect()
+    }
+
     /// Others can reach an object from now on.
     pub(crate) fn reach(&mut self, root: Root, reach: Reach) {
         note_reach(&mut self.reached, root, reach);
@@ -216,7 +256,8 @@ impl State {
 
     /// The goroutines that may run and have the object at a root.
     pub(crate) fn live_with(&self, root: Root) -> Few<Site> {
-        self.live.iter().filter(|s| !self.older.contains(&(root, **s))).copied().collect()
+        let has_it = |s: &&Site| !self.older.contains(&(root, **s)) && !self.waiting.contains(s);
+        self.live.iter().filter(has_it).copied().collect()
     }
 
     /// The goroutines that have an older object than some that is handed over.

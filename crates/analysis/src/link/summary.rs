@@ -151,6 +151,8 @@ pub(crate) struct Summary {
     pub(crate) lends: bool,
     /// Goroutines that outlive it.
     pub(crate) live_out: Few<Site>,
+    /// Of these, callbacks that are only registered when it returns.
+    pub(crate) waiting: Few<Site>,
     /// Locks that it releases though it did not take them: its callers hold them when it is entered.
     pub(crate) needs: FewPaths,
     /// Channels and groups on which it signals: `Done`, `close`, a send.

@@ -142,7 +142,7 @@ impl Targets {
             Callee::Interface { iface, name } => self.interfaces.get(&(*iface, *name)).cloned().unwrap_or_default(),
             Callee::Field(field) => self.fields.get(field).cloned().unwrap_or_default(),
             Callee::Global(v) => self.globals.get(v).cloned().unwrap_or_default(),
-            Callee::Param(..) | Callee::Model(_) | Callee::Lock(_) | Callee::Unknown => SmallVec::new(),
+            Callee::Param(..) | Callee::Model(_) | Callee::Lock(_) | Callee::Unknown(_) => SmallVec::new(),
         }
     }
 }

@@ -165,9 +165,19 @@ impl Lowerer<'_> {
             Target::Model(row, receiver) => self.model_call(row, receiver, &args.values, how, span),
             Target::Value(v) => self.call_value(v, args, how, span),
             Target::Unknown => {
-                self.push_call(SmallVec::from_iter([Callee::Unknown]), args, how, span);
+                let callee = Callee::Unknown(self.called_name(fun));
+                self.push_call(SmallVec::from_iter([callee]), args, how, span);
                 self.values.add(Val::Owned)
             }
+        }
+    }
+
+    /// The name by which a function is called, if there is one.
+    fn called_name(&self, fun: ExprId) -> Name {
+        match self.ast.expr(fun) {
+            Expr::Selector { sel, .. } => sel.name,
+            Expr::Ident(name) => name,
+            _ => Name::EMPTY,
         }
     }
 
@@ -463,7 +473,7 @@ impl Lowerer<'_> {
             call.args.insert(0, crate::facts::Value { paths, ..Default::default() });
         }
         if call.callees.is_empty() {
-            call.callees.push(Callee::Unknown);
+            call.callees.push(Callee::Unknown(Name::EMPTY));
         }
     }
 }

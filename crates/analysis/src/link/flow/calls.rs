@@ -72,6 +72,9 @@ impl Pass<'_, '_> {
 
     pub(super) fn call(&mut self, state: &mut State, call: &Call, span: Span, callback: bool) {
         let facts = self.flows.facts;
+        if self.flows.serving.as_ref().is_some_and(|s| s.by_call(facts, self.flows.targets, call)) {
+            state.serve();
+        }
         let by_method = match &call.callees[..] {
             [Callee::Static(f), Callee::Lock(_)] => {
                 self.summary_of(*f).is_some_and(|s| s.locks != LockEffect::default())
@@ -130,7 +133,7 @@ impl Pass<'_, '_> {
                 self.blocks(state);
             }
             let Some(summary) = self.summary_of(*target) else { continue };
-            let (waits, live, publishes) = (summary.waits.clone(), summary.live_out.clone(), summary.publishes);
+            let (waits, publishes) = (summary.waits.clone(), summary.publishes);
             let hands_results = summary.hands_results;
             let signals = summary.signals.clone();
             for wait in waits {
@@ -145,7 +148,7 @@ impl Pass<'_, '_> {
                 }
             }
             self.handed_on(state, call, *target, callback);
-            live.into_iter().for_each(|s| state.start(s));
+            self.left_over(state, *target);
             self.results_handed(state, call, hands_results);
             for (i, arg) in call.args.iter().enumerate().take(63) {
                 if publishes & (1 << i) != 0 {
@@ -156,6 +159,14 @@ impl Pass<'_, '_> {
             if let [only] = targets {
                 self.renewed_by(state, call, *only);
             }
+        }
+    }
+
+    /// Goroutines that a callee starts and callbacks that it registers outlive it.
+    fn left_over(&self, state: &mut State, target: Fn) {
+        let Some(summary) = self.summary_of(target) else { return };
+        for site in &summary.live_out {
+            if summary.waiting.contains(site) { state.register(*site) } else { state.start(*site) }
         }
     }
 
@@ -351,7 +362,14 @@ impl Pass<'_, '_> {
         for target in self.flows.targets.of(&f.callee) {
             match start.many {
                 Some(many) => {
-                    let how = Spawn { many, what: None, group: &start.tokens, callback: true, serial: false };
+                    let how = Spawn {
+                        many,
+                        what: None,
+                        group: &start.tokens,
+                        callback: true,
+                        serial: false,
+                        registered: false,
+                    };
                     self.spawn(state, call, target, span, how);
                 }
                 None => {
@@ -372,10 +390,9 @@ impl Pass<'_, '_> {
             self.blocks(state);
         }
         if let Some(summary) = self.summary_of(target) {
-            let live = summary.live_out.clone();
             let signals = summary.signals.clone();
             self.handed_on(state, &Call::default(), target, true);
-            live.into_iter().for_each(|s| state.start(s));
+            self.left_over(state, target);
             for path in signals {
                 if self.is_shared(&path) && !self.summary.signals.contains(&path) {
                     self.summary.signals.push(path);
@@ -539,7 +556,7 @@ impl Pass<'_, '_> {
             args,
             locks: if edge.spawned.is_some() { Locks::new() } else { state.locks.clone() },
             released: state.released.clone(),
-            live: state.live.clone(),
+            live: if edge.spawned.is_some() { state.live.clone() } else { state.running() },
             reached: state.reached.clone(),
             detached: state.detached.as_slice().into(),
             callback: edge.callback,

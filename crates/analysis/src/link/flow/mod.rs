@@ -18,6 +18,7 @@ use super::moment::When;
 use super::order::Order;
 use super::results::Results;
 use super::sends::Sends;
+use super::serving::Serving;
 use super::summary::{FewPaths, Locks, Reach, Reaches, Site, Summary};
 use super::targets::Targets;
 use crate::AccessKind;
@@ -165,6 +166,8 @@ pub(crate) struct Flows<'a> {
     pub(crate) sites: Vec<SiteInfo>,
     /// The functions from which a map operation can be reached: others need no contexts.
     pub(crate) matters: FnSet,
+    /// What makes registered callbacks run, if there are any.
+    serving: Option<Serving>,
     /// How many blocks were passed, for [`crate::Counts`].
     pub(crate) passes: AtomicU64,
     /// Per function whether it waits for anything at all: too many do for a word in their summaries.
@@ -192,6 +195,7 @@ impl<'a> Flows<'a> {
             summaries: FnMap::new(facts.fns.len()),
             sites: Vec::new(),
             matters: graph.matters(facts),
+            serving: Serving::find(facts, targets, graph),
             passes: AtomicU64::new(0),
             blocking: std::iter::repeat_with(AtomicBool::default).take(facts.fns.len()).collect(),
             outlived: boxcar::Vec::new(),
@@ -303,7 +307,10 @@ impl<'a> Flows<'a> {
                 call.spawned.iter_mut().for_each(number);
             }
         });
-        self.summaries.change(|s| renumber(&mut s.live_out));
+        self.summaries.change(|s| {
+            renumber(&mut s.live_out);
+            renumber(&mut s.waiting);
+        });
     }
 }
 

@@ -84,6 +84,7 @@ impl<'p, 'a> Pass<'p, 'a> {
         self.summary.locks = effect;
         self.tell_joined(&state.live);
         self.summary.live_out = state.live;
+        self.summary.waiting = state.waiting;
         self.summary.renews = state.renewed;
     }
 

@@ -23,11 +23,16 @@ pub(super) struct Spawn<'s> {
     pub(super) callback: bool,
     /// Never beside another one of the same literal.
     pub(super) serial: bool,
+    /// Not before something serves.
+    pub(super) registered: bool,
 }
 
 impl Pass<'_, '_> {
     pub(super) fn go(&mut self, state: &mut State, call: &Call, span: Span) {
         let facts = self.flows.facts;
+        if self.flows.serving.as_ref().is_some_and(|s| s.by_goroutine(facts, self.flows.targets, call)) {
+            state.serve();
+        }
         let mut any = false;
         for callee in &call.callees {
             if let Callee::Param(f, l) = callee {
@@ -44,7 +49,7 @@ impl Pass<'_, '_> {
                     call,
                     target,
                     span,
-                    Spawn { many: false, what: None, group: &[], callback: false, serial: false },
+                    Spawn { many: false, what: None, group: &[], callback: false, serial: false, registered: false },
                 );
             }
         }
@@ -86,7 +91,11 @@ impl Pass<'_, '_> {
             self.spawned_callbacks(state, call, target, span, &tokens);
         }
         self.hand_over(state, call, target);
-        state.start(site);
+        if how.registered {
+            state.register(site)
+        } else {
+            state.start(site)
+        }
         // Goroutines that the new one starts without waiting for them are live as well.
         if let Some(summary) = self.summary_of(target) {
             let inner = summary.live_out.clone();
@@ -156,7 +165,8 @@ impl Pass<'_, '_> {
                 }
                 let bound = callback_call(call, f);
                 for f in self.flows.targets.of(&f.callee) {
-                    let how = Spawn { many, what: None, group: tokens, callback: true, serial: false };
+                    let how =
+                        Spawn { many, what: None, group: tokens, callback: true, serial: false, registered: false };
                     self.spawn(state, &bound, f, span, how);
                 }
             }
@@ -184,7 +194,14 @@ impl Pass<'_, '_> {
                     &bound,
                     target,
                     span,
-                    Spawn { many: row.many, what, group: &group, callback: true, serial: row.serial },
+                    Spawn {
+                        many: row.many,
+                        what,
+                        group: &group,
+                        callback: true,
+                        serial: row.serial,
+                        registered: row.registers,
+                    },
                 );
             }
         }
