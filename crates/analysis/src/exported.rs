@@ -48,7 +48,11 @@ pub(crate) fn called_with_lock(facts: &Facts<'_>, contexts: &Contexts<'_>) -> Fx
         if !matches!(root.kind, RootKind::Exported | RootKind::Callback(_)) {
             continue;
         }
-        if is_always_called(facts, contexts, root.entry, |n| !n.locks.is_empty()) {
+        let locked = |n: &Node| !n.locks.is_empty();
+        // That something in `main` runs a callback says nothing of who else does.
+        let early = |n: &Node| root.kind == RootKind::Exported && is_of_main(contexts, n);
+        let calls = calls_of(facts, contexts, root.entry);
+        if calls.iter().any(|n| locked(n)) && calls.iter().all(|n| locked(n) || early(n)) {
             held.insert(RootId(i as u32));
         }
     }
@@ -70,20 +74,27 @@ pub(crate) fn called_on_new(facts: &Facts<'_>, contexts: &Contexts<'_>) -> FxHas
             let bind = n.binds.iter().find(|(key, _)| *key == (root.entry, receiver)).map(|b| b.1);
             matches!(bind, Some(Bind::Own | Bind::New | Bind::Object(_, Reach::Private)))
         };
-        if is_always_called(facts, contexts, root.entry, is_new) {
+        let calls = calls_of(facts, contexts, root.entry);
+        if !calls.is_empty() && calls.into_iter().all(is_new) {
             found.insert(RootId(i as u32));
         }
     }
     found
 }
 
-/// Whether production code of the repository calls a function, each time in such a context.
-fn is_always_called(facts: &Facts<'_>, contexts: &Contexts<'_>, f: Fn, such: impl std::ops::Fn(&Node) -> bool) -> bool {
+/// The contexts in which production code of the repository calls a function.
+fn calls_of<'c>(facts: &Facts<'_>, contexts: &'c Contexts<'_>, f: Fn) -> Vec<&'c Node> {
     let nodes = contexts.by_fn.get(&f).into_iter().flatten().map(|n| &contexts.nodes[n.0 as usize]);
     let in_test = |f: Fn| facts.get(f).is_some_and(|(decl, _)| decl.is_test);
     let by_production = |n: &&Node| n.parent.is_some_and(|(p, _)| !in_test(contexts.nodes[p.0 as usize].f));
-    let mut called = nodes.filter(|n| !n.test).filter(by_production).peekable();
-    called.peek().is_some() && called.all(such)
+    nodes.filter(|n| !n.test).filter(by_production).collect()
+}
+
+/// Whether only `main` and initialization lead to a context: no lock is needed there yet.
+fn is_of_main(contexts: &Contexts<'_>, node: &Node) -> bool {
+    let is_main = |r: &RootId| matches!(contexts.roots[r.0 as usize].kind, RootKind::Main | RootKind::Init);
+    let roots = contexts.roots_of(node);
+    !roots.is_empty() && roots.iter().all(is_main)
 }
 
 fn receiver_of(facts: &Facts<'_>, f: Fn) -> Option<TypeRef> {

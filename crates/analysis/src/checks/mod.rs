@@ -7,6 +7,7 @@ mod copied_lock;
 mod different_locks;
 mod implicit_map;
 mod inconsistent_lock;
+mod intent;
 mod leaked_map;
 mod nil_map_write;
 mod recover_cannot_help;
@@ -23,7 +24,7 @@ use crate::Confidence;
 use crate::LockMode;
 use crate::guard::{self, Guard};
 use crate::link::contexts::Bind;
-use crate::link::roots::{RootId, RootKind, is_annotated, is_set_up, is_stand_in, must_hold, takes_request};
+use crate::link::roots::{RootId, RootKind, takes_request};
 use crate::locks::LockId;
 use crate::path::{Cell, Holder, Root};
 use crate::races::{Instance, Pair, Parallel, Races};
@@ -393,44 +394,6 @@ impl View<'_, '_> {
         })
     }
 
-    /// Whether the authors say why it is no race: a side without a lock is for callers that hold it, one comes by a
-    /// function for the time before there are goroutines, or the type is for tests, or for one goroutine and none is seen
-    /// to start.
-    fn is_documented(&self, pair: Pair) -> bool {
-        let facts = self.races.facts;
-        let said = |i: usize| {
-            let x = &self.list[i];
-            let without = x.locks.is_empty() || self.guard.is_some_and(|g| self.holds(x, g.lock).is_none());
-            without && self.is_for_holders(i) || self.is_set_up(i)
-        };
-        let owner = match self.cell.holder {
-            Holder::Field(f) => facts.program.field_owner(f),
-            _ => None,
-        };
-        let seen = matches!(pair.why, Parallel::Spawned | Parallel::Outlives);
-        said(pair.a)
-            || said(pair.b)
-            || owner.is_some_and(|t| is_stand_in(facts, t) || !seen && self.races.promised.get(&t) == Some(&false))
-    }
-
-    /// Whether a function on the way to an access is documented to be called before there are goroutines.
-    fn is_set_up(&self, i: usize) -> bool {
-        let x = &self.list[i];
-        let contexts = self.races.contexts;
-        let nodes = std::iter::successors(Some(x.node), |n| contexts.nodes[n.0 as usize].parent.map(|(p, _)| p));
-        let way = nodes.map(|n| contexts.nodes[n.0 as usize].f);
-        let inside = x.access.trace.iter().map(|(f, _)| *f).chain([x.access.place.0]);
-        way.chain(inside).any(|f| is_set_up(self.races.facts, f))
-    }
-
-    /// Whether a function says that its callers hold the lock, and does not let go of it itself.
-    pub(crate) fn is_for_holders(&self, i: usize) -> bool {
-        let f = self.list[i].access.place.0;
-        let facts = self.races.facts;
-        let lets_go = || self.races.flows.summaries.get(&f).is_some_and(|s| !s.needs.is_empty());
-        is_annotated(facts, f) || must_hold(facts, f) && !lets_go()
-    }
-
     /// Whether the author's word for a guard is hardly ever followed.
     pub(crate) fn is_disregarded(&self, guard: Guard) -> bool {
         guard.because == guard::Because::Written && guard.missing > DISREGARDED * guard.holding
@@ -455,7 +418,9 @@ impl View<'_, '_> {
         // The runtime does not notice a `len`: a race all the same, but not a crash.
         let harmless = self.list[pair.a].access.kind == crate::AccessKind::Len;
         match () {
-            () if in_test || self.is_guess(pair) || self.is_documented(pair) => confidence.min(Confidence::Low),
+            () if in_test || self.is_guess(pair) || self.is_documented(pair) || self.is_registry() => {
+                confidence.min(Confidence::Low)
+            }
             () if self.races.comes_apart(&self.list[pair.a], &self.list[pair.b]) => confidence.min(Confidence::Low),
             () if harmless || self.is_held(pair) => confidence.min(Confidence::Medium),
             () => confidence,
