@@ -1,9 +1,15 @@
 //! What orders two accesses though their goroutines run beside each other: a `Once`; and what does not, though it
 //! looks as if: a signal that a goroutine gives before it is over.
 
+use crate::link::contexts::Bind;
 use crate::link::moment::Moment;
 use crate::link::roots::{RootId, RootInfo, RootKind};
+use crate::link::summary::Site;
+use crate::path::Root;
 use crate::races::{Instance, Races};
+
+/// Longest way from where an object is made to where it is used.
+const MAX_WAY: usize = 6;
 
 impl Races<'_> {
     /// Whether a goroutine is started by what runs inside a Once: it alone is not ordered after it.
@@ -17,6 +23,33 @@ impl Races<'_> {
     pub(crate) fn runs_before(&self, x: &Instance<'_>, other: &Instance<'_>) -> bool {
         let Some(once) = self.moments(x).find_map(|m| m.once) else { return false };
         !self.moments(other).flat_map(|m| &m.before).any(|o| o.may_be(once))
+    }
+
+    /// Whether a goroutine that may be live at an access to an object was so before the object was made: on the way from
+    /// there to the access none like it starts. It has the object of an earlier invocation.
+    ///
+    /// Answers the false alarm of a store that is filled while it is opened, beside the goroutines of stores that were
+    /// opened before; hides what gets from the one to the others by a way that is not followed.
+    pub(crate) fn is_left_over(&self, a: &Instance<'_>, b: &Instance<'_>, site: Site) -> bool {
+        let (Bind::Object(object, _), Bind::Object(other, _)) = (a.bind, b.bind) else { return false };
+        let (Root::Local(owner, _) | Root::Result(owner, ..) | Root::Alloc(owner, _)) = object else { return false };
+        if object != other || self.is_handed_in(object) || a.access.live.contains(&site) {
+            return false;
+        }
+        let mut node = self.contexts.nodes.get(a.node.0 as usize);
+        for _ in 0..MAX_WAY {
+            let Some((f, (parent, _))) = node.and_then(|n| Some((n.f, n.parent?))) else { return false };
+            node = self.contexts.nodes.get(parent.0 as usize);
+            let Some(caller) = node.map(|n| n.f) else { return false };
+            let calls = self.flows.flows.get(&caller).map_or(&[][..], |flow| &flow.calls);
+            if calls.iter().any(|c| c.target == f && c.live.contains(&site)) {
+                return false;
+            }
+            if caller == owner {
+                return true;
+            }
+        }
+        false
     }
 
     /// What is known of the time of an access, and of the call that leads to it.

@@ -306,10 +306,8 @@ impl<'a> Races<'a> {
         let tail = || self.flows.sites.get(site.0 as usize)?.tail.filter(|_| self.is_in_tail(b, rb));
         // Who received something may have run before it was made.
         let received = |s: Site| b.received && a.access.when.as_ref().is_some_and(|m| m.live.contains(&s));
-        if self.is_live(a, site) || received(site) {
-            return true;
-        }
-        tail().is_some_and(|tail| self.is_live(a, tail) || received(tail))
+        let live = |s: Site| self.is_live(a, s) && !self.is_left_over(a, b, s) || received(s);
+        live(site) || tail().is_some_and(live)
     }
 
     fn is_live(&self, a: &Instance<'_>, site: Site) -> bool {
@@ -446,7 +444,8 @@ impl<'a> Races<'a> {
     /// Two roots, neither of which is seen to start the other.
     fn unrelated(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> Option<Parallel> {
         let confined = |x: &Instance<'_>| matches!(x.bind, Bind::Object(_, reach) if reach != Reach::Public);
-        if confined(a) || confined(b) || self.has_each_its_own(a, ra, b, rb) {
+        let apart = self.has_each_its_own(a, ra, b, rb) || self.is_made_by_one(a, ra, b, rb);
+        if confined(a) || confined(b) || apart {
             return None;
         }
         let (ia, ib) = (self.root(ra), self.root(rb));

@@ -3,7 +3,7 @@
 
 use crate::facts::{Callee, Fn, Op};
 use crate::link::contexts::Bind;
-use crate::link::roots::RootId;
+use crate::link::roots::{RootId, RootKind};
 use crate::path::{Holder, Path, Root, Step};
 use crate::races::{Instance, Races};
 use mapvet_types::{FieldRef, TyKind};
@@ -33,6 +33,22 @@ impl Races<'_> {
     /// Whether one of two objects was stored in the other before that went to a goroutine.
     pub(crate) fn is_held(&self, a: &Instance<'_>, x: Root, b: &Instance<'_>, y: Root) -> bool {
         self.held.contains(&(x, y)) && !self.is_of_type(a, x) || self.held.contains(&(y, x)) && !self.is_of_type(b, y)
+    }
+
+    /// Whether one of two roots makes the object itself that both know by where it is made: then the other one has it only
+    /// as a goroutine that is started for it, and has another one as any other.
+    ///
+    /// Answers the false alarm of a method that opens a store like its own and fills it; hides an object that gets to
+    /// others by a way that is not followed.
+    pub(crate) fn is_made_by_one(&self, a: &Instance<'_>, ra: RootId, b: &Instance<'_>, rb: RootId) -> bool {
+        let (Bind::Object(x, _), Bind::Object(y, _)) = (a.bind, b.bind) else { return false };
+        let callback = |r: RootId| matches!(self.contexts.roots[r.0 as usize].kind, RootKind::Callback(_));
+        x == y
+            && ra != rb
+            && !callback(ra)
+            && !callback(rb)
+            && !self.is_handed_in(x)
+            && (self.made_inside(x, ra) || self.made_inside(x, rb))
     }
 
     /// Whether two maps are in structs that lie in different fields: never one object, whatever has them.
