@@ -2,6 +2,7 @@
 
 use super::View;
 use crate::facts::Fn;
+use crate::link::contexts::Node;
 use crate::link::roots::{
     RootId, RootKind, is_annotated, is_registering, is_set_up, is_stand_in, must_hold, takes_request,
 };
@@ -34,10 +35,13 @@ impl View<'_, '_> {
         self.way(&self.list[i]).any(|f| is_set_up(self.races.facts, f))
     }
 
-    /// The functions on the first way to an access.
+    /// The functions on the first way to an access, from where its goroutine starts: what is said of who starts it does not
+    /// hold for what it does later.
     fn way<'x>(&'x self, x: &'x Instance<'_>) -> impl Iterator<Item = Fn> + 'x {
         let contexts = self.races.contexts;
-        let nodes = std::iter::successors(Some(x.node), |n| contexts.nodes[n.0 as usize].parent.map(|(p, _)| p));
+        let begins = |n: &Node| contexts.roots_of(n).iter().any(|r| contexts.begins_with(*r, n.f));
+        let before = move |n: &Node| n.parent.filter(|_| !begins(n)).map(|(parent, _)| parent);
+        let nodes = std::iter::successors(Some(x.node), move |n| before(&contexts.nodes[n.0 as usize]));
         let way = nodes.map(|n| contexts.nodes[n.0 as usize].f);
         way.chain(x.access.trace.iter().map(|(f, _)| *f)).chain([x.access.place.0])
     }
