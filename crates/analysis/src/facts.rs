@@ -303,6 +303,8 @@ pub(crate) struct DeclFacts {
     pub(crate) loops: Vec<LoopId>,
     /// Outermost loops over a variadic parameter: each argument has its round.
     pub(crate) variadic_loops: Vec<(LoopId, LocalId)>,
+    /// Channels made here by which a function lets its literals go on.
+    pub(crate) gates: Few<Root>,
     /// Whether the file is a test.
     pub(crate) is_test: bool,
     /// Whether the file is generated.

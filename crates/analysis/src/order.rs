@@ -77,13 +77,30 @@ impl Races<'_> {
             || around.into_iter().any(|sent| x.access.path.strip(sent).is_some())
     }
 
+    /// Whether a goroutine makes an access only behind a gate that the other access comes before. Goroutines that an earlier
+    /// invocation has left over went through gates of their own.
+    pub(crate) fn is_gated(&self, a: &Instance<'_>, b: &Instance<'_>, site: Site) -> bool {
+        let Some(moment) = a.access.when.as_ref().filter(|m| !m.gates.is_empty()) else { return false };
+        let node = &self.contexts.nodes[a.node.0 as usize];
+        let made_here = match a.bind {
+            Bind::Object(object @ (Root::Local(owner, _) | Root::Result(owner, ..) | Root::Alloc(owner, _)), _) => {
+                owner == node.f && !self.is_handed_in(object)
+            }
+            _ => false,
+        };
+        (made_here || !self.contexts.live_of(node).contains(&site))
+            && moment.gates.iter().any(|gate| self.moments(b).any(|m| m.behind.contains(gate)))
+    }
+
     /// What decides by its time which others an access meets.
-    pub(crate) fn moment_of(&self, x: &Instance<'_>) -> [bool; 5] {
+    pub(crate) fn moment_of(&self, x: &Instance<'_>) -> [bool; 7] {
         let node = self.contexts.nodes[x.node.0 as usize].when.as_deref();
         let access = x.access.when.as_deref();
         let before = self.moments(x).any(|m| !m.before.is_empty());
         let tail = |m: Option<&Moment>| m.is_some_and(|m| m.tail);
-        [x.received, self.is_sent(x), before, tail(access), tail(node)]
+        let gates = access.is_some_and(|m| !m.gates.is_empty());
+        let behind = self.moments(x).any(|m| !m.behind.is_empty());
+        [x.received, self.is_sent(x), before, tail(access), tail(node), gates, behind]
     }
 
     /// Whether a goroutine has told before an access of its that it is done.

@@ -306,7 +306,8 @@ impl<'a> Races<'a> {
         let tail = || self.flows.sites.get(site.0 as usize)?.tail.filter(|_| self.is_in_tail(b, rb));
         // Who received something may have run before it was made.
         let received = |s: Site| b.received && a.access.when.as_ref().is_some_and(|m| m.live.contains(&s));
-        let live = |s: Site| self.is_live(a, s) && !self.is_left_over(a, b, s) || received(s);
+        let live =
+            |s: Site| self.is_live(a, s) && !self.is_left_over(a, b, s) && !self.is_gated(a, b, s) || received(s);
         live(site) || tail().is_some_and(live)
     }
 

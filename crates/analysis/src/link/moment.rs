@@ -5,7 +5,7 @@ use super::Facts;
 use super::state::insert;
 use super::summary::{FewPaths, Site};
 use crate::facts::Few;
-use crate::path::{Holder, Path};
+use crate::path::{Holder, Path, Root};
 
 /// A `Once`, by what declares it; one that came as a parameter may be any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +50,10 @@ pub(crate) struct Moment {
     pub(crate) live: Few<Site>,
     /// It happens inside this one, at most once.
     pub(crate) once: Option<Once>,
+    /// Of an access: gates that the function has surely not opened yet.
+    pub(crate) gates: Few<Root>,
+    /// Gates through which the goroutine has surely gone.
+    pub(crate) behind: Few<Root>,
 }
 
 /// A moment; none is like any other.
@@ -85,7 +89,10 @@ pub(crate) fn inside(outer: Option<&Moment>, inner: Option<&Moment>, way: &Way) 
         insert(&mut sent, path.clone());
     }
     let received = outer.into_iter().chain(inner).any(|m| m.received);
-    when(Moment { before, tail, once: way.once, sent, received, ..Moment::default() })
+    // Who is started behind a gate runs behind it.
+    let mut behind = Few::new();
+    outer.into_iter().chain(inner).flat_map(|m| &m.behind).for_each(|gate| insert(&mut behind, *gate));
+    when(Moment { before, tail, once: way.once, sent, received, behind, ..Moment::default() })
 }
 
 /// The `Once` inside of which something happens.
@@ -102,6 +109,8 @@ pub(crate) struct Past {
     pub(super) signalled: FewPaths,
     /// What has been sent on some way, and is still what it was; nothing was waited for since.
     pub(super) sent: FewPaths,
+    /// Gates through which the goroutine has surely gone.
+    pub(super) behind: Few<Root>,
 }
 
 impl Past {
@@ -123,6 +132,7 @@ impl Past {
     fn meet(&mut self, other: &Past) {
         self.done.retain(|p| other.done.contains(p));
         self.signalled.retain(|p| other.signalled.contains(p));
+        self.behind.retain(|gate| other.behind.contains(gate));
         other.sent.iter().for_each(|p| insert(&mut self.sent, p.clone()));
     }
 }
@@ -155,6 +165,11 @@ pub(super) fn note_done(been: &mut Been, once: Path) {
 /// The function signals.
 pub(super) fn note_signal(been: &mut Been, on: Path) {
     insert(&mut been.get_or_insert_default().signalled, on);
+}
+
+/// The goroutine goes through a gate.
+pub(super) fn note_behind(been: &mut Been, gate: Root) {
+    insert(&mut been.get_or_insert_default().behind, gate);
 }
 
 /// The function waits: who it waited for may have waited for its signal.

@@ -49,6 +49,8 @@ pub(crate) struct State {
     pub(crate) rebound: Few<LocalId>,
     /// Calls that were deferred on some way, by where they stand.
     pub(crate) deferred: Few<u32>,
+    /// Gates through which others may go by now.
+    pub(crate) opened: Few<Root>,
     /// The function is left with an error.
     pub(crate) failed: bool,
     /// What has been.
@@ -93,6 +95,7 @@ impl State {
         self.meet_waiting(other);
         unite(&mut self.live, &other.live);
         unite(&mut self.asked, &other.asked);
+        unite(&mut self.opened, &other.opened);
         self.failed &= other.failed;
         unite(&mut self.deferred, &other.deferred);
         other.reached.iter().for_each(|(root, reach)| note_reach(&mut self.reached, *root, *reach));
@@ -245,6 +248,7 @@ impl State {
     /// What a place makes is another object than before: goroutines that run already have the one before.
     pub(crate) fn renew(&mut self, is_new: impl std::ops::Fn(Root) -> bool) {
         moment::note_replaced(&mut self.been, |sent| is_new(sent.root));
+        self.opened.retain(|root| !is_new(*root));
         let (old, kept): (Vec<_>, Vec<_>) = self.reached.drain(..).partition(|(root, _)| is_new(*root));
         self.reached = kept.into_iter().collect();
         for (root, _) in old {

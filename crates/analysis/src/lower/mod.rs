@@ -10,13 +10,14 @@ mod clauses;
 mod compact;
 mod conditions;
 mod exprs;
+mod gates;
 mod idioms;
 mod questions;
 mod reaching;
 mod stmts;
 mod values;
 
-use crate::facts::{Callee, DeclFacts, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Question, Value};
+use crate::facts::{Callee, DeclFacts, Few, Fn, Formal, FuncFacts, LocalFacts, LoopId, Op, PathSet, Question, Value};
 use crate::models::Models;
 use crate::program::FnIndex;
 use cfg::Builder;
@@ -268,11 +269,13 @@ impl<'a> Lowerer<'a> {
             locals: locals.collect(),
             loops: self.loops,
             variadic_loops: self.variadic_loops,
+            gates: Few::new(),
             is_test: source.is_test,
             generated: source.ast.generated,
             paths: self.values.into_paths(),
         };
         compact::compact(&mut facts);
+        facts.gates = gates::find(&facts);
         facts
     }
 

@@ -162,14 +162,6 @@ impl Pass<'_, '_> {
         }
     }
 
-    /// Goroutines that a callee starts and callbacks that it registers outlive it.
-    fn left_over(&self, state: &mut State, target: Fn) {
-        let Some(summary) = self.summary_of(target) else { return };
-        for site in &summary.live_out {
-            if summary.waiting.contains(site) { state.register(*site) } else { state.start(*site) }
-        }
-    }
-
     /// What a callee stores of its parameters in one another: who has the one has the other from now on.
     fn stored_into(&mut self, state: &mut State, call: &Call, target: Fn) {
         let Some(summary) = self.summary_of(target) else { return };
@@ -206,13 +198,6 @@ impl Pass<'_, '_> {
             for path in self.substitute(call, target, &Path::of(root), callback) {
                 self.hand(state, path.root);
             }
-        }
-    }
-
-    /// What a constructor returns and a goroutine of its has.
-    fn results_handed(&mut self, state: &mut State, call: &Call, results: u64) {
-        for result in (0..64).filter(|k| results & (1 << k) != 0) {
-            self.hand(state, Root::Result(self.func.id, call.number, result));
         }
     }
 

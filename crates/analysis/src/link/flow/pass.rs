@@ -215,11 +215,16 @@ impl<'p, 'a> Pass<'p, 'a> {
                 self.publish(state, value, Reach::Public);
                 self.sent(state, value);
                 self.signal(state, chan);
+                self.open_gates(state, chan);
             }
-            Op::Close { chan } => self.signal(state, chan),
+            Op::Close { chan } => {
+                self.signal(state, chan);
+                self.open_gates(state, chan);
+            }
             Op::Recv { chan, .. } => {
                 let paths: Paths = self.expand(chan).cloned().collect();
                 self.wait(state, &paths);
+                self.pass_gates(state, chan);
             }
             Op::Return(values) => self.returned(state, values, at.span),
         }

@@ -92,14 +92,29 @@ impl Pass<'_, '_> {
         }
         self.hand_over(state, call, target);
         if how.registered {
-            state.register(site)
+            state.register(site);
         } else {
-            state.start(site)
+            state.start(site);
         }
         // Goroutines that the new one starts without waiting for them are live as well.
         if let Some(summary) = self.summary_of(target) {
             let inner = summary.live_out.clone();
             inner.into_iter().for_each(|s| state.start(s));
+        }
+    }
+
+    /// Goroutines that a callee starts and callbacks that it registers outlive it.
+    pub(super) fn left_over(&self, state: &mut State, target: Fn) {
+        let Some(summary) = self.summary_of(target) else { return };
+        for site in &summary.live_out {
+            if summary.waiting.contains(site) { state.register(*site) } else { state.start(*site) }
+        }
+    }
+
+    /// What a constructor returns and a goroutine of its has.
+    pub(super) fn results_handed(&mut self, state: &mut State, call: &Call, results: u64) {
+        for result in (0..64).filter(|k| results & (1 << k) != 0) {
+            self.hand(state, Root::Result(self.func.id, call.number, result));
         }
     }
 

@@ -2,15 +2,15 @@
 //! told that it is done.
 
 use super::pass::Pass;
-use crate::facts::{Call, Callee, Few, Fn, FuncFacts, Op, Question};
+use crate::facts::{Call, Callee, Few, Fn, FuncFacts, LoopId, Op, PathSet, Question};
 use crate::link::Facts;
 use crate::link::contexts::Bind;
 use crate::link::given::{self, Given, Passed};
 use crate::link::moment::{self, Moment, Once, When};
 use crate::link::results::Paths;
-use crate::link::state::State;
+use crate::link::state::{State, insert};
 use crate::link::summary::FewPaths;
-use crate::path::Path;
+use crate::path::{Path, Root};
 use mapvet_types::LocalId;
 use smallvec::SmallVec;
 
@@ -73,7 +73,58 @@ impl Pass<'_, '_> {
             }
             self.summary.tail == *s
         });
-        moment::when(Moment { before, tail, ..Moment::default() })
+        let behind = state.been.as_ref().map(|been| been.behind.clone()).unwrap_or_default();
+        moment::when(Moment { before, tail, behind, ..Moment::default() })
+    }
+
+    /// Who waits for one of these goes on from here.
+    pub(super) fn open_gates(&self, state: &mut State, chan: &PathSet) {
+        for root in self.gates_of(chan) {
+            insert(&mut state.opened, root);
+        }
+    }
+
+    /// The function goes on when somebody else has opened one of these.
+    pub(super) fn pass_gates(&self, state: &mut State, chan: &PathSet) {
+        for root in self.gates_of(chan).filter(|gate| !self.is_own_gate(*gate)) {
+            moment::note_behind(&mut state.been, root);
+        }
+    }
+
+    fn gates_of(&self, chan: &PathSet) -> impl Iterator<Item = Root> {
+        let roots: SmallVec<[Root; 1]> = match &self.decl.gates[..] {
+            [] => SmallVec::new(),
+            gates => chan.iter().map(|p| self.decl.path(*p).root).filter(|root| gates.contains(root)).collect(),
+        };
+        roots.into_iter()
+    }
+
+    fn is_own_gate(&self, gate: Root) -> bool {
+        matches!(gate, Root::Local(owner, _) | Root::Alloc(owner, _) if owner == self.func.id)
+    }
+
+    /// The gates of this function that are closed at an access. One that is new in each round of a loop says something
+    /// only of what is so as well: who went through the one before may be at all else.
+    ///
+    /// Answers the false alarm of `go func() { <-ready; m[k]++ }(); m[k] = v; close(ready)`; hides nothing.
+    fn with_gates(&self, when: When, state: &State, path: &Path) -> When {
+        let closed =
+            |gate: &&Root| self.is_own_gate(**gate) && !state.opened.contains(gate) && self.is_as_new(path, **gate);
+        let gates: Few<Root> = self.decl.gates.iter().filter(closed).copied().collect();
+        if gates.is_empty() {
+            return when;
+        }
+        moment::when(Moment { gates, ..when.map(|b| *b).unwrap_or_default() })
+    }
+
+    fn is_as_new(&self, path: &Path, gate: Root) -> bool {
+        let rounds = |root: Root| match root {
+            Root::Local(_, l) => self.decl.locals.get(l.0 as usize).map(|l| l.loop_id),
+            Root::Result(owner, call, _) if owner == self.func.id => crate::locks::call_loop(self.decl, call),
+            _ => None,
+        };
+        let in_loop = rounds(gate).unwrap_or_default();
+        in_loop == LoopId(0) || rounds(path.root).is_some_and(|made| self.decl.encloses(in_loop, made))
     }
 
     /// The same for a call, perhaps by a `Once`. A new goroutine knows nothing of what its starter has done and will do,
@@ -90,16 +141,19 @@ impl Pass<'_, '_> {
 
     /// The same for an access to what a path leads to.
     pub(super) fn when_accessed(&mut self, state: &State, path: &Path) -> When {
-        with_sent(self.when(state), state, path)
+        let when = with_sent(self.when(state), state, path);
+        self.with_gates(when, state, path)
     }
 
     /// The same for something that a callee does. Whether that is the callee's tail matters only if it is a goroutine.
     pub(super) fn when_inside(&mut self, state: &State, path: &Path, inner: Option<&Moment>, spawned: bool) -> When {
         let here = with_sent(if spawned { None } else { self.when(state) }, state, path);
+        let here = if spawned || self.emitted.is_none() { here } else { self.with_gates(here, state, path) };
         let Some(inner) = inner else { return here };
         let mut all = here.map(|b| *b).unwrap_or_default();
         all.before.extend(inner.before.iter().copied().filter(|o| !all.before.contains(o)).collect::<Vec<_>>());
         all.tail |= spawned && inner.tail;
+        inner.behind.iter().for_each(|gate| insert(&mut all.behind, *gate));
         all.once = inner.once;
         // It was the callee's own affair to send it: any name for it will do.
         if !inner.sent.is_empty() {
