@@ -5,8 +5,8 @@ use crate::link::flow::CallAt;
 use crate::link::roots::RootId;
 use crate::link::summary::Site;
 use crate::link::{call_of, ops};
-use crate::path::Root;
-use crate::races::Races;
+use crate::path::{Cell, Holder, Root};
+use crate::races::{Instance, Races};
 use smallvec::SmallVec;
 
 impl Races<'_> {
@@ -85,6 +85,15 @@ impl Races<'_> {
             let node = &self.contexts.nodes[n.0 as usize];
             !node.test && self.contexts.live_of(node).contains(&site)
         })
+    }
+
+    /// Whether a goroutine serves the very object that the map is in, for as long as that lives.
+    ///
+    /// Answers the false alarm of a main loop that exported methods start for each object, or again when the last one
+    /// is over; hides a service that two calls start for one.
+    pub(crate) fn serves_itself(&self, a: &Instance<'_>, root: RootId) -> bool {
+        let Some(Cell { holder: Holder::Field(field), .. }) = a.access.path.cell() else { return false };
+        self.is_service(self.root(root).entry) && self.facts.program.field_owner(field) == self.root_type(root)
     }
 
     /// Whether a function waits for work in a loop.

@@ -1,40 +1,33 @@
 //! The rule on exported methods: of which types one instance is used by several goroutines though none is seen.
 
-use crate::facts::{DeclFacts, Fn, FuncFacts};
-use crate::guard::field_name;
+use crate::facts::{Call, Callee, DeclFacts, Fn, FuncFacts, LockOp};
 use crate::link::contexts::{Bind, Contexts, Node};
 use crate::link::flow::Flows;
 use crate::link::roots::{RootId, RootKind, one_line, says};
 use crate::link::summary::Reach;
 use crate::link::{Facts, call_of, ops};
-use crate::path::{Path, Root, Step};
+use crate::path::{Root, Step};
 use crate::program::FnKind;
 use mapvet_loader::PackageId;
-use mapvet_types::{FieldRef, FuncRef, TyKind, TypeRef};
+use mapvet_types::{FuncRef, TyKind, TypeRef};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeSet;
 
 /// Types whose exported methods run beside each other: something takes a lock of theirs, the documentation
 /// promises it, or a test calls one instance from several goroutines. A documentation that denies it has the last
-/// word. False of types of which nothing but a lock for one field says so: that is no word for the other fields.
+/// word.
 pub(crate) fn concurrent_types(
     facts: &Facts<'_>,
     flows: &Flows<'_>,
     contexts: &Contexts<'_>,
     promised: &FxHashMap<TypeRef, bool>,
-) -> FxHashMap<TypeRef, bool> {
-    let mut types: FxHashMap<TypeRef, bool> = FxHashMap::default();
+) -> FxHashSet<TypeRef> {
     let production = facts.decls.par_iter().filter(|d| !d.is_test);
-    let locks: BTreeSet<FieldRef> = production.flat_map_iter(|d| d.funcs.iter().flat_map(|f| locks_of(d, f))).collect();
-    for lock in locks {
-        if let Some(owner) = facts.program.field_owner(lock) {
-            *types.entry(owner).or_default() |= !is_for_one_field(facts, owner, lock);
-        }
-    }
+    let locked = production.flat_map_iter(|decl| decl.funcs.iter().flat_map(|f| locked_types(facts, decl, f)));
+    let mut types: FxHashSet<TypeRef> = locked.collect();
     tested(facts, flows, contexts, &mut types);
-    types.extend(promised.iter().filter(|(_, yes)| **yes).map(|(t, _)| (*t, true)));
-    types.retain(|t, _| promised.get(t) != Some(&false));
+    types.extend(promised.iter().filter(|(_, yes)| **yes).map(|(t, _)| *t));
+    types.retain(|t| promised.get(t) != Some(&false));
     types
 }
 
@@ -104,31 +97,20 @@ fn receiver_of(facts: &Facts<'_>, f: Fn) -> Option<TypeRef> {
     }
 }
 
-/// The fields that are locks and that a function takes.
-fn locks_of(decl: &DeclFacts, f: &FuncFacts) -> Vec<FieldRef> {
-    let taken = ops(f).filter_map(|o| call_of(&o.op)).filter(|c| c.is_lock()).filter_map(|c| c.args.first());
-    let paths = taken.flat_map(|lock| lock.paths.iter().map(|p| decl.path(*p)));
-    let field = |p: &Path| match p.steps.last() {
+/// The types whose own locks a function takes.
+fn locked_types(facts: &Facts<'_>, decl: &DeclFacts, f: &FuncFacts) -> Vec<TypeRef> {
+    let acquires = |c: &&Call| matches!(c.callees.last(), Some(Callee::Lock(LockOp::Acquire(_))));
+    let locks = ops(f).filter_map(|o| call_of(&o.op)).filter(acquires).filter_map(|c| c.args.first());
+    let paths = locks.flat_map(|lock| lock.paths.iter().map(|p| decl.path(*p)));
+    let fields = paths.filter_map(|p| match p.steps.last() {
         Some(Step::Field(field)) => Some(*field),
         _ => None,
-    };
-    paths.filter_map(field).collect()
-}
-
-/// Fewest bytes of the name of a lock, without what says that it is one, that name a field: `smu` is no lock for `s...`.
-const MIN_STEM: usize = 3;
-
-/// Whether a lock is named after another field of its struct, as `itemsLock` is after `items`.
-fn is_for_one_field(facts: &Facts<'_>, owner: TypeRef, lock: FieldRef) -> bool {
-    let name = field_name(facts, lock).to_lowercase();
-    let stem = facts.models.intent.lock_names.iter().find_map(|end| name.strip_suffix(end.as_str()));
-    let Some(stem) = stem.filter(|stem| stem.len() >= MIN_STEM) else { return false };
-    let fields = facts.program.fields(facts.program.type_ty(owner));
-    fields.iter().any(|f| f.name.as_str().to_lowercase().starts_with(stem) && f.name.as_str().to_lowercase() != name)
+    });
+    fields.filter_map(|f| facts.program.field_owner(f)).collect()
 }
 
 /// Methods that goroutines started by tests call, all on one object that is made outside of them, are meant for it.
-fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: &mut FxHashMap<TypeRef, bool>) {
+fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: &mut FxHashSet<TypeRef>) {
     let in_test = |f: Fn| facts.get(f).is_some_and(|(decl, _)| decl.is_test);
     let again = |root: &RootId| match contexts.roots[root.0 as usize].kind {
         RootKind::Spawn(site) => flows.sites.get(site.0 as usize).is_some_and(|s| in_test(s.host) && s.loop_id.0 != 0),
@@ -141,7 +123,7 @@ fn tested(facts: &Facts<'_>, flows: &Flows<'_>, contexts: &Contexts<'_>, types: 
         };
         let mut starts = contexts.roots_of(node).iter().filter(|root| again(root));
         if starts.any(|root| !contexts.is_led_to(maker, *root)) {
-            types.extend(receiver_of(facts, node.f).map(|t| (t, true)));
+            types.extend(receiver_of(facts, node.f));
         }
     }
 }

@@ -236,8 +236,6 @@ pub(crate) struct Intent {
     pub(crate) annotated: Vec<String>,
     /// Words of which one has to stand beside those.
     pub(crate) locks: Vec<String>,
-    /// Ends of names of locks; what stands before names the field that they are for.
-    pub(crate) lock_names: Vec<String>,
     /// Phrases of types that one goroutine at a time may use.
     pub(crate) confined: Vec<String>,
     /// Phrases of types that many may use.
@@ -264,7 +262,6 @@ impl Intent {
         self.held.extend(more.held);
         self.annotated.extend(more.annotated);
         self.locks.extend(more.locks);
-        self.lock_names.extend(more.lock_names);
         self.confined.extend(more.confined);
         self.concurrent.extend(more.concurrent);
         self.set_up.extend(more.set_up);

@@ -85,9 +85,8 @@ pub(crate) struct Races<'a> {
     locked: Vec<bool>,
     /// How many classes of accesses were compared, for [`crate::Counts`].
     pub(crate) classes: AtomicU64,
-    /// Types of which one instance is used by several goroutines, by the rule on exported methods; false if that is
-    /// only known of single fields.
-    concurrent: FxHashMap<TypeRef, bool>,
+    /// Types of which one instance is used by several goroutines, by the rule on exported methods.
+    concurrent: FxHashSet<TypeRef>,
     /// What documentation says of the concurrent use of types.
     pub(crate) promised: FxHashMap<TypeRef, bool>,
     /// Exported functions of which the repository shows that they do not run as freely as they could: see
@@ -407,7 +406,7 @@ impl<'a> Races<'a> {
                     return Some(Parallel::Spawned);
                 }
                 let outer = &self.root(root).outer;
-                outer.iter().find_map(|r| self.runs_beside_itself(*r, a))
+                outer.iter().filter(|_| !self.serves_itself(a, root)).find_map(|r| self.runs_beside_itself(*r, a))
             }
             Bind::PerInstance | Bind::Own | Bind::New | Bind::Is(_) => None,
         }
@@ -508,13 +507,14 @@ impl<'a> Races<'a> {
     /// locked somewhere.
     fn is_concurrent(&self, root: RootId, a: &Instance<'_>) -> bool {
         let info = self.root(root);
-        let receiver = info.receiver.filter(|t| info.kind == RootKind::Exported && self.concurrent.contains_key(t));
+        let receiver = info.receiver.filter(|t| info.kind == RootKind::Exported && self.concurrent.contains(t));
         a.access.path.cell().is_some_and(|c| match c.holder {
             Holder::Global(_) => self.is_locked_somewhere(c) || takes_request(self.facts, info.entry),
             Holder::Field(f) => {
                 let owner = self.facts.program.field_owner(f);
-                let own = receiver.is_some() && owner.is_some_and(|o| self.concurrent.get(&o) == Some(&true));
-                let locked = receiver.is_some() || owner.is_some_and(|o| self.concurrent.contains_key(&o));
+                let own =
+                    receiver.is_some() && (owner == receiver || owner.is_some_and(|o| self.concurrent.contains(&o)));
+                let locked = receiver.is_some() || owner.is_some_and(|o| self.concurrent.contains(&o));
                 own || locked && self.is_locked_somewhere(c)
             }
             Holder::Local(..) | Holder::Alloc(..) => false,

@@ -131,24 +131,60 @@ func (s *Shop) Preload(id string) {
 	}
 }
 
-// Ledger locks what it counts, no more.
-type Ledger struct {
-	counts    map[string]int
-	countsMu  sync.Mutex
-	remembers map[string]string
+// Relay has a loop that one of its methods starts when the one before is over.
+type Relay struct {
+	mu   sync.Mutex
+	sent int
+	in   chan string
+	over chan struct{}
+	work map[string]int
 }
 
-func (l *Ledger) Count(name string) {
-	l.countsMu.Lock()
-	defer l.countsMu.Unlock()
-	l.counts[name]++ // silent: under the lock
+func (r *Relay) Sent() int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.sent
 }
 
-func (l *Ledger) Remember(id string) string {
-	name, known := l.remembers[id] // silent: that there is a lock for counts says nothing of it
-	if !known {
-		name = "entry " + id
-		l.remembers[id] = name // silent: the same
+func (r *Relay) Send(word string) {
+	for {
+		select {
+		case r.in <- word:
+			return
+		case <-r.over:
+			go r.loop()
+		}
 	}
-	return name
+}
+
+func (r *Relay) loop() {
+	defer func() { r.over <- struct{}{} }()
+	for word := range r.in {
+		if _, known := r.work[word]; !known { // silent: the loop has it alone
+			r.work[word] = len(word) // silent: the same
+		}
+	}
+}
+
+// Notes is shared by all that note.
+type Notes struct {
+	mu   sync.Mutex
+	size int
+	seen map[string]bool
+}
+
+func (n *Notes) Size() int {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.size
+}
+
+func (n *Notes) Note(word string) {
+	go n.note(word)
+}
+
+func (n *Notes) note(word string) {
+	if !n.seen[word] { // want unguarded-shared "Notes.seen"
+		n.seen[word] = true // want unguarded-shared "Notes.seen"
+	}
 }
